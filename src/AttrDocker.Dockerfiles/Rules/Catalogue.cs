@@ -1,0 +1,22 @@
+namespace AttrDocker.Dockerfiles.Rules;
+
+/// <summary>All rules that look at a model, in the order of their ids.</summary>
+public static class Catalogue
+{
+    /// <summary>The rules.</summary>
+    public static EquatableArray<Rule> Rules { get; } =
+    [
+    ];
+
+    /// <summary>Applies every rule.</summary>
+    public static IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var rule in Rules)
+        {
+            foreach (var finding in rule.Check(context))
+            {
+                yield return finding;
+            }
+        }
+    }
+}

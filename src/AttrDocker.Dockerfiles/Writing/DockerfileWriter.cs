@@ -42,7 +42,7 @@ public static class DockerfileWriter
         unwritable = [];
         WriteDirectives(dockerfile.Directives, text, unwritable);
         var writer = new InstructionWriter(text, dockerfile.Directives.Escape, unwritable);
-        WriteHeading(dockerfile, text);
+        WriteHeading(dockerfile, text, writer);
         WriteInstructions(dockerfile.Globals, Place.Globals, writer);
         for (var i = 0; i < dockerfile.Stages.Count; i++)
         {
@@ -58,7 +58,7 @@ public static class DockerfileWriter
         if (dockerfile.Closing is not null)
         {
             text.Append('\n');
-            InstructionWriter.WriteComment(dockerfile.Closing, text);
+            writer.WriteComment(dockerfile.Closing, new Place(Place.Globals, Place.From, Part.Comment));
         }
 
         return text.ToString();
@@ -98,12 +98,12 @@ public static class DockerfileWriter
         }
     }
 
-    private static void WriteHeading(Dockerfile dockerfile, StringBuilder text)
+    private static void WriteHeading(Dockerfile dockerfile, StringBuilder text, InstructionWriter writer)
     {
         if (dockerfile.Heading is not null)
         {
             GuardFirstComment(dockerfile.Heading, text);
-            InstructionWriter.WriteComment(dockerfile.Heading, text);
+            writer.WriteComment(dockerfile.Heading, new Place(Place.Globals, Place.From, Part.Comment));
             text.Append('\n');
         }
         else if (FirstInstruction(dockerfile)?.Comment is { } comment)

@@ -111,18 +111,9 @@ internal sealed partial class InstructionWriter
         return Quoting.Divided(parts, escape);
     }
 
-    private void WriteVolume(Volume volume)
-    {
-        // Quotes do not hold blanks together in a list of paths, so paths with blanks take the JSON form.
-        if (volume.Paths.Any(NeedsJson))
-        {
-            text.Append(' ').Append(Quoting.Json(volume.Paths.Select((path, i) => Lexed(path, Part.Value, i))));
-        }
-        else
-        {
-            WriteDivided(volume.Paths, Part.Value);
-        }
-    }
+    /// <summary>Quotes do not hold blanks together in a list of paths, so it takes the JSON form, as most people write it.</summary>
+    private void WriteVolume(Volume volume) =>
+        text.Append(' ').Append(Quoting.Json(volume.Paths.Select((path, i) => Lexed(path, Part.Value, i))));
 
     private void WriteMaintainer(Maintainer maintainer)
     {

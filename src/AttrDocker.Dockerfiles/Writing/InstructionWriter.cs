@@ -23,8 +23,7 @@ internal sealed partial class InstructionWriter(StringBuilder text, char escape,
         _place = place;
         if (instruction.Comment is not null)
         {
-            CheckCharacters(instruction.Comment, Part.Comment, 0);
-            WriteComment(instruction.Comment, text);
+            WriteComment(instruction.Comment, place);
         }
 
         var start = text.Length;
@@ -35,8 +34,10 @@ internal sealed partial class InstructionWriter(StringBuilder text, char escape,
     }
 
     /// <summary>Writes comment lines.</summary>
-    public static void WriteComment(string comment, StringBuilder text)
+    public void WriteComment(string comment, Place place)
     {
+        _place = place;
+        CheckCharacters(comment, Part.Comment, 0);
         foreach (var line in comment.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n'))
         {
             text.Append(line.Trim().Length == 0 ? "#" : "# ").Append(line.TrimEnd()).Append('\n');

@@ -11,12 +11,11 @@ internal sealed class Container(Engine engine, string id, int port) : IDisposabl
     public int ExitCode => int.Parse(engine.Ask("inspect", "--format", "{{.State.ExitCode}}", id), CultureInfo.InvariantCulture);
 
     /// <summary>Asks for <c>/</c> over HTTP until something answers.</summary>
-    /// <exception cref="TimeoutException">Nothing did; the message holds the container's log.</exception>
+    /// <exception cref="EngineException">The container ended first; the message holds its log.</exception>
+    /// <exception cref="TimeoutException">Nothing answered; the message holds the container's log.</exception>
     public async Task<string> Ask(CancellationToken cancellation)
     {
-        // Docker also lists an IPv6 address where there is one; the first is the one asked for.
-        var address = engine.Ask("port", id, port.ToString(CultureInfo.InvariantCulture)).Split('\n')[0];
-        using var http = new HttpClient { BaseAddress = new Uri($"http://{address}/"), Timeout = TimeSpan.FromSeconds(5) };
+        using var http = new HttpClient { BaseAddress = new Uri($"http://{Address()}/"), Timeout = TimeSpan.FromSeconds(5) };
         for (var end = DateTime.UtcNow + Patience; ;)
         {
             try
@@ -28,7 +27,7 @@ internal sealed class Container(Engine engine, string id, int port) : IDisposabl
             {
                 if (DateTime.UtcNow > end)
                 {
-                    throw new TimeoutException($"Nothing answers on {address} ({exception.Message}). The container's log:\n{Log}", exception);
+                    throw new TimeoutException($"Nothing answers on {http.BaseAddress} ({exception.Message}). The container's log:\n{Log}", exception);
                 }
 
                 await Task.Delay(100, cancellation);
@@ -41,6 +40,14 @@ internal sealed class Container(Engine engine, string id, int port) : IDisposabl
         engine.Ask("stop", "--time", patience.TotalSeconds.ToString(CultureInfo.InvariantCulture), id);
 
     public void Dispose() => engine.Run("rm", "--force", "--volumes", id);
+
+    private string Address()
+    {
+        var published = engine.Run("port", id, port.ToString(CultureInfo.InvariantCulture));
+        return published.Succeeded
+            ? published.Output.TrimEnd('\n')
+            : throw new EngineException("The container has ended and publishes nothing. Its log is:", Log);
+    }
 
     private Command Log => engine.Run("logs", id);
 }

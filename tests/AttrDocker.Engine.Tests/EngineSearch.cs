@@ -1,17 +1,20 @@
+using System.ComponentModel;
+
 namespace AttrDocker.Engine.Tests;
 
 /// <summary>What came of looking for a container engine: one that builds with BuildKit, or the reason why there is none.</summary>
 internal sealed record EngineSearch(Engine? Engine, string Reason)
 {
-    private static readonly Lazy<EngineSearch> Once = new(Search);
+    private static readonly Lazy<EngineSearch> Once = new(() => Among(Clients()));
 
     /// <summary>The search of this test run. An engine that is started later is not seen.</summary>
     public static EngineSearch Result => Once.Value;
 
-    private static EngineSearch Search()
+    /// <summary>Looks among docker clients, the first one that does everything being taken.</summary>
+    public static EngineSearch Among(IEnumerable<string> clients)
     {
         var reasons = new List<string>();
-        foreach (var client in Clients())
+        foreach (var client in clients)
         {
             if (Refusal(client) is not { } reason)
             {
@@ -58,9 +61,14 @@ internal sealed record EngineSearch(Engine? Engine, string Reason)
         {
             return $"cannot build with BuildKit ({FirstLine(exception.Command.Error)}).";
         }
-        catch (Exception exception) when (exception is TimeoutException or System.ComponentModel.Win32Exception)
+        catch (TimeoutException exception)
         {
-            return $"cannot be run ({FirstLine(exception.Message)}).";
+            return $"does not come to an end ({FirstLine(exception.Message)}).";
+        }
+        catch (Win32Exception exception)
+        {
+            // .NET's own message tells the working directory as well, the system's only what is wrong.
+            return $"cannot be started ({new Win32Exception(exception.NativeErrorCode).Message}).";
         }
     }
 

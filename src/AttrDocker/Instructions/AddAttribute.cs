@@ -33,7 +33,7 @@ public sealed class AddAttribute : FileInstructionAttribute
     /// <param name="sources">The sources, each as for one. None at all is an error.</param>
     /// <param name="destination">The folder in the stage. With several sources, no <c>/</c> at its end is an error.</param>
     /// <remarks>
-    /// <code lang="csharp">[Add(new[] { "rootfs.tar.gz", "extra.tar.gz" }, "/")]</code>
+    /// <code lang="csharp">[Add(["rootfs.tar.gz", "extra.tar.gz"], "/")]</code>
     /// <code lang="dockerfile">ADD rootfs.tar.gz extra.tar.gz /</code>
     /// </remarks>
     public AddAttribute(string[] sources, string destination)

@@ -34,7 +34,7 @@ public sealed class CopyAttribute : CopyInstructionAttribute
     /// <param name="sources">The paths in the build context, as for one source. None at all is an error.</param>
     /// <param name="destination">The folder in the stage. With several sources, no <c>/</c> at its end is an error.</param>
     /// <remarks>
-    /// <code lang="csharp">[Copy(new[] { "package.json", "package-lock.json" }, "/app/")]</code>
+    /// <code lang="csharp">[Copy(["package.json", "package-lock.json"], "/app/")]</code>
     /// <code lang="dockerfile">COPY package.json package-lock.json /app/</code>
     /// </remarks>
     public CopyAttribute(string[] sources, string destination)

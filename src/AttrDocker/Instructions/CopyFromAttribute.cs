@@ -31,7 +31,7 @@ public sealed class CopyFromAttribute : CopyInstructionAttribute
     /// <param name="sources">The paths in that stage, from its root. None at all is an error.</param>
     /// <param name="destination">The folder in this stage. With several sources, no <c>/</c> at its end is an error.</param>
     /// <remarks>
-    /// <code lang="csharp">[CopyFrom("builder", new[] { "/out/app", "/out/app.conf" }, "/app/")]</code>
+    /// <code lang="csharp">[CopyFrom("builder", ["/out/app", "/out/app.conf"], "/app/")]</code>
     /// <code lang="dockerfile">COPY --from=builder /out/app /out/app.conf /app/</code>
     /// </remarks>
     public CopyFromAttribute(string stage, string[] sources, string destination)
@@ -55,7 +55,7 @@ public sealed class CopyFromAttribute : CopyInstructionAttribute
     /// <param name="sources">The paths in that stage, from its root. None at all is an error.</param>
     /// <param name="destination">The folder in this stage. With several sources, no <c>/</c> at its end is an error.</param>
     /// <remarks>
-    /// <code lang="csharp">[CopyFrom(typeof(Builder), new[] { "/out/app", "/out/app.conf" }, "/app/")]</code>
+    /// <code lang="csharp">[CopyFrom(typeof(Builder), ["/out/app", "/out/app.conf"], "/app/")]</code>
     /// <code lang="dockerfile">COPY --from=builder /out/app /out/app.conf /app/</code>
     /// </remarks>
     public CopyFromAttribute(Type stage, string[] sources, string destination)

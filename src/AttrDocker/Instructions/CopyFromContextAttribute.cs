@@ -33,7 +33,7 @@ public sealed class CopyFromContextAttribute : CopyInstructionAttribute
     /// <param name="sources">The paths in the context. None at all is an error.</param>
     /// <param name="destination">The folder in this stage. With several sources, no <c>/</c> at its end is an error.</param>
     /// <remarks>
-    /// <code lang="csharp">[CopyFromContext("assets", new[] { "logo.svg", "site.css" }, "/app/")]</code>
+    /// <code lang="csharp">[CopyFromContext("assets", ["logo.svg", "site.css"], "/app/")]</code>
     /// <code lang="dockerfile">COPY --from=assets logo.svg site.css /app/</code>
     /// </remarks>
     public CopyFromContextAttribute(string name, string[] sources, string destination)

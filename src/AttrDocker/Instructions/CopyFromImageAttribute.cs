@@ -33,7 +33,7 @@ public sealed class CopyFromImageAttribute : CopyInstructionAttribute
     /// <param name="sources">The paths in the image, from its root. None at all is an error.</param>
     /// <param name="destination">The folder in this stage. With several sources, no <c>/</c> at its end is an error.</param>
     /// <remarks>
-    /// <code lang="csharp">[CopyFromImage("ghcr.io/astral-sh/uv:0.9", new[] { "/uv", "/uvx" }, "/bin/")]</code>
+    /// <code lang="csharp">[CopyFromImage("ghcr.io/astral-sh/uv:0.9", ["/uv", "/uvx"], "/bin/")]</code>
     /// <code lang="dockerfile">COPY --from=ghcr.io/astral-sh/uv:0.9 /uv /uvx /bin/</code>
     /// </remarks>
     public CopyFromImageAttribute(string image, string[] sources, string destination)

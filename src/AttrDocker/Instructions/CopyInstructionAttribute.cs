@@ -15,8 +15,8 @@ public abstract class CopyInstructionAttribute : FileInstructionAttribute
     /// hold <c>**</c>.
     /// </summary>
     /// <remarks>
-    /// <code lang="csharp">[Copy("src/./**/*.csproj", "/work/", Parents = true)]</code>
-    /// <code lang="dockerfile">COPY --parents src/./**/*.csproj /work/</code>
+    /// <code lang="csharp">[Copy("src/./**/*.csproj", "/app/", Parents = true)]</code>
+    /// <code lang="dockerfile">COPY --parents src/./**/*.csproj /app/</code>
     /// Frontend 1.20 or newer. (Dockerfile reference, COPY --parents.)
     /// </remarks>
     public bool Parents { get; set; }

@@ -16,7 +16,7 @@ namespace AttrDocker;
 /// </code>
 /// A class nested in the marked type that carries a stage attribute is a stage of this image, in source order. Other
 /// attributes refer to it with <c>typeof</c>, so that renaming the class renames the stage. Several images in one
-/// project are several marked types, each with its own path.
+/// project are several marked types, each with its own path. (Dockerfile reference, Parser directives.)
 /// </remarks>
 [Conditional("ATTRDOCKER_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Assembly, AllowMultiple = false, Inherited = false)]

@@ -112,8 +112,18 @@ internal sealed partial class InstructionWriter
     }
 
     /// <summary>Quotes do not hold blanks together in a list of paths, so it takes the JSON form, as most people write it.</summary>
-    private void WriteVolume(Volume volume) =>
+    private void WriteVolume(Volume volume)
+    {
+        for (var i = 0; i < volume.Paths.Count; i++)
+        {
+            if (volume.Paths[i].Trim() is var trimmed && (trimmed.Length == 0 || trimmed != volume.Paths[i]))
+            {
+                Report(Part.Value, i, trimmed.Length == 0 ? "the path is empty" : "the builder takes away blanks around the path of a volume");
+            }
+        }
+
         text.Append(' ').Append(Quoting.Json(volume.Paths.Select((path, i) => Lexed(path, Part.Value, i))));
+    }
 
     private void WriteMaintainer(Maintainer maintainer)
     {

@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.Rules.Usage;
+
 namespace AttrDocker.Dockerfiles.Rules;
 
 /// <summary>All rules that look at a model, in the order of their ids.</summary>
@@ -6,6 +8,7 @@ public static class Catalogue
     /// <summary>The rules.</summary>
     public static EquatableArray<Rule> Rules { get; } =
     [
+        new ValueShouldFitInADockerfile(),
     ];
 
     /// <summary>Applies every rule.</summary>

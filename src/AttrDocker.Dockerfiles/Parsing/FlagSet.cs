@@ -44,7 +44,7 @@ internal sealed class FlagSet(string[] names, int booleans = 0, int repeatable =
         {
             values.Repeated.Add(new(index, flag.From(equals + 1)));
         }
-        else if (values.Single[index] is not null)
+        else if (values.Single![index] is not null)
         {
             context.Report(ParseErrorCode.DuplicateFlag, written, $"'{written}' stands twice. Remove one.");
             return false;
@@ -63,7 +63,7 @@ internal sealed class FlagSet(string[] names, int booleans = 0, int repeatable =
 
         if (index < names.Length - repeatable)
         {
-            values.Single[index] = flag.From(equals + 1);
+            values.Single![index] = flag.From(equals + 1);
         }
 
         return true;
@@ -72,7 +72,7 @@ internal sealed class FlagSet(string[] names, int booleans = 0, int repeatable =
     private static bool TakeBoolean(TextSlice flag, int equals, int index, ReadContext context, FlagValues values)
     {
         var value = flag.From(equals < 0 ? flag.End : equals + 1);
-        values.Single[index] = value;
+        values.Single![index] = value;
         if (value.IsEmpty ? equals < 0 : value.IsIgnoringCase("true") || value.IsIgnoringCase("false"))
         {
             return true;

@@ -67,7 +67,7 @@ internal sealed class HeredocReader(string text)
     {
         var found = new List<(TextSlice, Heredoc)>();
         var (source, start) = (line.Text, -1);
-        var reader = new WordReader(line, '\\', null, null);
+        var reader = new ShellLexer(line, '\\', null, null);
         for (var position = line.Start; position < line.End;)
         {
             var c = source[position];

@@ -32,7 +32,7 @@ internal sealed class ReadContext(LineTable lines, List<ParseError> errors)
     public string Word(Rules.Part part, int index, TextSlice where)
     {
         Mark(part, index, where);
-        return WordReader.Read(where, this);
+        return ShellLexer.Read(where, this);
     }
 }
 

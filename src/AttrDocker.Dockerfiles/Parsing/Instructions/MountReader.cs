@@ -96,7 +96,7 @@ internal ref struct MountReader
 
     private bool TakeType(TextSlice value)
     {
-        var type = WordReader.Read(value, _context).ToLowerInvariant();
+        var type = ShellLexer.Read(value, _context).ToLowerInvariant();
         if (Array.IndexOf(Types, type) < 0)
         {
             return HasVariable(type) ? BeyondModel() : FailChoice(value, "type", Types);
@@ -122,7 +122,7 @@ internal ref struct MountReader
 
     private bool TakeSharing(TextSlice value)
     {
-        var sharing = WordReader.Read(value, _context).ToLowerInvariant();
+        var sharing = ShellLexer.Read(value, _context).ToLowerInvariant();
         var index = Array.IndexOf(Sharings, sharing);
         if (index < 0)
         {
@@ -142,7 +142,7 @@ internal ref struct MountReader
 
     private readonly bool TakeBoolean(TextSlice key, TextSlice value, out bool result)
     {
-        var word = WordReader.Read(value, _context);
+        var word = ShellLexer.Read(value, _context);
         var parsed = GoText.ParseBool(word.AsSpan());
         result = parsed ?? false;
         if (parsed is not null)

@@ -1,19 +1,21 @@
+using AttrDocker.Dockerfiles.Variables;
+
 namespace AttrDocker.Dockerfiles.Parsing;
 
 /// <summary>
 /// Reads a word as the builder's shell lexer does: quotes and escapes go, references to variables stay. What comes out is
 /// in the model's notation, see <see cref="Dockerfile"/>. (Dockerfile reference, "Environment replacement".)
 /// </summary>
-internal ref struct WordReader
+internal ref struct ShellLexer
 {
     /// <summary>How deep substitutions may be nested; more is a mistake here, so that no text can overflow the stack.</summary>
-    public const int Deepest = 200;
+    public const int Deepest = 64;
 
     private readonly TextSlice _slice;
     private readonly string _text;
     private readonly char _escape;
     private readonly ReadContext? _context;
-    private readonly WordBuilder? _word;
+    private readonly WordParts? _word;
     private int _muted;
     private int _depth;
 
@@ -22,7 +24,7 @@ internal ref struct WordReader
     /// <param name="escape">The escape character.</param>
     /// <param name="context">Where to report, or <see langword="null"/> for nowhere.</param>
     /// <param name="word">What to add to, or <see langword="null"/> for passing over the text.</param>
-    public WordReader(TextSlice slice, char escape, ReadContext? context, WordBuilder? word)
+    public ShellLexer(TextSlice slice, char escape, ReadContext? context, WordParts? word)
     {
         (_slice, _text, _escape, _context, _word) = (slice, slice.Text, escape, context, word);
         (_muted, Position) = (word is null ? 1 : 0, slice.Start);
@@ -45,10 +47,12 @@ internal ref struct WordReader
             return slice.ToString();
         }
 
-        var word = new WordBuilder();
-        var reader = new WordReader(slice, context.Escape, context, word);
-        reader.ReadUntil('\0');
-        return word.ToString();
+        var word = new WordParts();
+        new ShellLexer(slice, context.Escape, context, word).ReadUntil('\0');
+        var parts = word.ToParts();
+        var text = Word.Format(parts);
+        context.IsBeyondModel |= word.IsDoubtful && !(Word.TryParse(text, out var same, out _) && same == parts);
+        return text;
     }
 
     /// <summary>Reads from a quote or a dollar on; <see langword="false"/> after a mistake.</summary>
@@ -175,7 +179,7 @@ internal ref struct WordReader
         }
         else if (_muted == 0)
         {
-            _word!.Reference(_text.Substring(name, Position - name));
+            _word!.Reference(new(_text.Substring(name, Position - name)));
         }
 
         return true;
@@ -194,20 +198,27 @@ internal ref struct WordReader
             return Fail(start, "A substitution needs a variable. Write its name after '${'.");
         }
 
+        var nameStart = Position;
         PassName();
+        var reference = new Reference(_text.Substring(nameStart, Position - nameStart)) { Braces = true };
         if (Position == _slice.End)
         {
             return Fail(start, "'${' is not closed. Add '}'.");
         }
 
-        var c = _text[Position++];
-        if (c == '}')
+        if (_text[Position] != '}')
         {
-            Raw(start);
-            return true;
+            return ReadModifier(start, reference);
         }
 
-        var modifier = Position - 1;
+        Position++;
+        return Add(reference);
+    }
+
+    private bool ReadModifier(int start, Reference reference)
+    {
+        var modifier = Position;
+        var c = _text[Position++];
         var colon = c == ':';
         if (colon && Position < _slice.End)
         {
@@ -221,23 +232,22 @@ internal ref struct WordReader
 
         var fine = c switch
         {
-            '-' or '+' or '?' => ReadAlternative(start),
-            '#' or '%' when !colon => PassPattern(start, '\0'),
-            '/' when !colon => PassPattern(start, '/'),
+            '-' or '+' or '?' => ReadOperand(reference with { Operator = colon ? ":" + c : c.ToString() }),
+            '#' or '%' or '/' when !colon => ReadPattern(reference, c),
 
             // In looking for heredocs the builder has no variables, and does not come to look at the modifier.
-            not '#' and not '%' when colon && _context is null => PassPattern(start, '\0'),
+            not '#' and not '%' when colon && _context is null => ReadUntil('}'),
             _ => Fail(modifier, $"'{_text.Substring(modifier, Position - modifier)}' is no modifier of a variable. Write one of ':-', ':+', ':?', '-', '+', '?', '#', '%' and '/'."),
         };
         _depth--;
         return fine;
     }
 
-    private bool ReadAlternative(int start)
+    private bool ReadOperand(Reference reference)
     {
         if (_muted == 0)
         {
-            _word!.Open(_text.Substring(start, Position - start));
+            _word!.Open(reference);
         }
 
         if (!ReadUntil('}'))
@@ -254,46 +264,21 @@ internal ref struct WordReader
     }
 
     /// <summary>Passes a pattern, and the replacement behind it, which are kept as they are.</summary>
-    private bool PassPattern(int start, char divider)
+    private bool ReadPattern(Reference reference, char modifier)
     {
+        var isDoubled = Position < _slice.End && _text[Position] == modifier;
+        Position += isDoubled ? 1 : 0;
+        var start = Position;
         _muted++;
-        if (divider != '\0' && Position < _slice.End && _text[Position] == divider)
-        {
-            Position++;
-        }
-
-        var fine = (divider == '\0' || ReadUntil(divider)) && ReadUntil('}');
+        var fine = (modifier != '/' || ReadUntil('/')) && ReadUntil('}');
         _muted--;
-        Raw(start);
-        return fine;
+        return fine && Add(reference with { Operator = new string(modifier, isDoubled ? 2 : 1), Pattern = _text.Substring(start, Position - 1 - start) });
     }
 
     private void PassName()
     {
-        if (Position >= _slice.End)
-        {
-            return;
-        }
-
-        var c = _text[Position];
-        if (char.IsDigit(c))
-        {
-            while (Position < _slice.End && char.IsDigit(_text[Position]))
-            {
-                Position++;
-            }
-        }
-        else if (c is '@' or '*' or '#' or '?' or '-' or '$' or '!')
-        {
-            Position++;
-        }
-        else
-        {
-            while (Position < _slice.End && VariableName.Continues(_text, Position) is var width && width > 0)
-            {
-                Position += width;
-            }
-        }
+        var length = Position < _slice.End ? Math.Min(Word.NameLength(_text, Position), _slice.End - Position) : 0;
+        Position += length == 0 && Position < _slice.End && Word.IsSpecial(_text[Position]) ? 1 : length;
     }
 
     private readonly void Literal(char c)
@@ -304,12 +289,14 @@ internal ref struct WordReader
         }
     }
 
-    private readonly void Raw(int start)
+    private readonly bool Add(Reference reference)
     {
         if (_muted == 0)
         {
-            _word!.Raw(_text.Substring(start, Position - start));
+            _word!.Reference(reference);
         }
+
+        return true;
     }
 
     private readonly bool FailQuote(int start) => Fail(start, $"The quote {_text[start]} is not closed. Add another, or write {_escape}{_text[start]} for the character itself.", toEnd: true);
@@ -319,22 +306,4 @@ internal ref struct WordReader
         _context?.Report(ParseErrorCode.Quoting, _slice.With(start, toEnd ? _slice.End : Position), message);
         return false;
     }
-}
-
-/// <summary>The characters of variables' names, for the builder: Unicode's letters and digits, and the underscore.</summary>
-internal static class VariableName
-{
-    /// <summary>How many UTF-16 units at a position belong to a name; 0 where the name ends.</summary>
-    public static int Continues(string text, int position)
-    {
-        var c = text[position];
-        if (c < 0x80)
-        {
-            return IsAscii(c) ? 1 : 0;
-        }
-
-        return !char.IsLetter(text, position) && !char.IsDigit(text, position) ? 0 : char.IsHighSurrogate(c) ? 2 : 1;
-    }
-
-    public static bool IsAscii(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
 }

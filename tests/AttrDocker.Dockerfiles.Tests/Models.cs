@@ -203,7 +203,7 @@ internal static class Models
     public static Gen<Dockerfile> Dockerfile { get; } = Gen.Select(
         Directives,
         Comment,
-        AnyArg.Array[0, 2],
+        Writable(AnyArg).Array[0, 2],
         Gen.Select(AnyFrom, Instruction.Array[0, 6]).Select(static (from, instructions) => new Stage(from, instructions.ToEquatableArray())).Array[1, 3],
         Comment).Select(static (directives, heading, globals, stages, closing) => new Dockerfile
         {

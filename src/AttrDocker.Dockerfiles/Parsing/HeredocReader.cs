@@ -5,19 +5,21 @@ namespace AttrDocker.Dockerfiles.Parsing;
 /// <summary>Finds the heredocs that a line opens, and reads their texts. (Dockerfile reference, "Here-documents".)</summary>
 internal sealed class HeredocReader(string text)
 {
+    private static readonly List<(TextSlice Where, Heredoc Opened)> Nothing = [];
     private Dictionary<string, int>? _lastLines;
     private Dictionary<string, int>? _lastTabbedLines;
 
     /// <summary>Reads the texts of the heredocs that an instruction opens.</summary>
     public EquatableArray<Heredoc> Read(in InstructionText instruction, TextSlice line, LogicalLineReader lines, ReadContext context)
     {
-        if (line.Span.IndexOf("<<".AsSpan()) < 0 || !CanContain(instruction))
+        var found = FindAll(instruction, line);
+        if (found.Count == 0)
         {
             return [];
         }
 
         var heredocs = new List<Heredoc>();
-        foreach (var (where, opened) in FindAll(line))
+        foreach (var (where, opened) in found)
         {
             context.Mark(Rules.Part.Heredoc, heredocs.Count, where);
             heredocs.Add(opened with { Content = ReadContent(opened, where, lines, context) });
@@ -25,6 +27,10 @@ internal sealed class HeredocReader(string text)
 
         return [.. heredocs];
     }
+
+    /// <summary>The heredocs that an instruction opens, without their texts.</summary>
+    public static List<(TextSlice Where, Heredoc Opened)> FindAll(in InstructionText instruction, TextSlice line) =>
+        line.Span.IndexOf("<<".AsSpan()) < 0 || !CanContain(instruction) ? Nothing : FindAll(line);
 
     /// <summary>Reads a word such as <c>&lt;&lt;EOF</c>; <see langword="null"/> where it opens no heredoc.</summary>
     public static Heredoc? Open(TextSlice word)
@@ -63,7 +69,7 @@ internal sealed class HeredocReader(string text)
     }
 
     /// <summary>Cuts the line into words, raw, with the backslash as escape character; a line that cannot be cut has no heredocs.</summary>
-    private static List<(TextSlice Where, Heredoc Opened)> FindAll(TextSlice line)
+    public static List<(TextSlice Where, Heredoc Opened)> FindAll(TextSlice line)
     {
         var found = new List<(TextSlice, Heredoc)>();
         var (source, start) = (line.Text, -1);

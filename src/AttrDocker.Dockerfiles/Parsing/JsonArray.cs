@@ -17,6 +17,9 @@ internal ref struct JsonArray
 
     private JsonArray(TextSlice slice) => (_slice, _text, _position, _end) = (slice, slice.Text, slice.Start, slice.End);
 
+    /// <summary>Whether a text is an array, of strings or not, and so never the shell form.</summary>
+    public static bool IsArray(string text) => Read(TextSlice.Of(text).Trim(), out _) != JsonForm.None;
+
     /// <summary>Reads an instruction's arguments.</summary>
     /// <param name="arguments">The arguments.</param>
     /// <param name="items">The strings.</param>

@@ -55,6 +55,16 @@ internal ref struct ShellLexer
         return text;
     }
 
+    /// <summary>Reads the parts of a whole word; <see langword="false"/> where it has a mistake.</summary>
+    public static bool TryRead(string text, char escape, out EquatableArray<WordPart> parts)
+    {
+        var word = new WordParts();
+        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        var fine = new ShellLexer(TextSlice.Of(text).From(start), escape, null, word).ReadUntil('\0');
+        parts = word.ToParts();
+        return fine;
+    }
+
     /// <summary>Reads from a quote or a dollar on; <see langword="false"/> after a mistake.</summary>
     public bool ReadSpecial() => _text[Position] switch
     {

@@ -3,6 +3,9 @@ namespace AttrDocker.Dockerfiles.Parsing;
 /// <summary>A part of a text: from <see cref="Start"/> up to, not including, <see cref="End"/>.</summary>
 internal readonly record struct TextSlice(MappedText Source, int Start, int End)
 {
+    /// <summary>A whole text.</summary>
+    public static TextSlice Of(string text) => new(MappedText.Of(text), 0, text.Length);
+
     public int Length => End - Start;
 
     public bool IsEmpty => End <= Start;

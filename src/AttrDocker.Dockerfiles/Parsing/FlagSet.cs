@@ -10,87 +10,79 @@ internal sealed class FlagSet(string[] names, int booleans = 0, int repeatable =
     public static FlagSet None { get; } = new([]);
 
     /// <summary>Matches the flags of an instruction against the set; <see langword="false"/> where one does not fit, which is reported.</summary>
-    /// <returns>The values by the position of their names; <see langword="null"/> where no flag is given.</returns>
     public bool TryRead(in InstructionText instruction, ReadContext context, out FlagValues values)
     {
-        values = default;
+        values = new(this, instruction.Flags);
         if (instruction.Flags is null)
         {
             return true;
         }
 
-        values = new(new TextSlice?[names.Length], []);
-        var fine = true;
+        var (fine, seen) = (true, 0);
         foreach (var flag in instruction.Flags)
         {
-            fine &= Take(flag, instruction, context, values);
+            fine &= Check(flag, instruction.Keyword, context, ref seen);
         }
 
         return fine;
     }
 
-    private bool Take(TextSlice flag, in InstructionText instruction, ReadContext context, FlagValues values)
+    /// <summary>Whether a flag is the one of that index.</summary>
+    public bool Is(TextSlice flag, int index) =>
+        flag.Length - 2 >= names[index].Length && flag.Span.Slice(2).StartsWith(names[index].AsSpan())
+        && (flag.Length - 2 == names[index].Length || flag[names[index].Length + 2] == '=');
+
+    private bool Check(TextSlice flag, TextSlice keyword, ReadContext context, ref int seen)
     {
         var equals = flag.IndexOf('=');
         var written = flag.With(flag.Start, equals < 0 ? flag.End : equals);
-        var index = IndexOf(written.From(written.Start + 2));
+        var index = IndexOf(flag);
         if (index < 0)
         {
-            ReportUnknown(written, instruction.Keyword, context);
+            ReportUnknown(written, keyword, context);
             return false;
         }
 
-        if (index >= names.Length - repeatable)
-        {
-            values.Repeated.Add(new(index, flag.From(equals + 1)));
-        }
-        else if (values.Single![index] is not null)
+        if (index < names.Length - repeatable && (seen & (1 << index)) != 0)
         {
             context.Report(ParseErrorCode.DuplicateFlag, written, $"'{written}' stands twice. Remove one.");
             return false;
         }
 
+        seen |= 1 << index;
         if (index < booleans)
         {
-            return TakeBoolean(flag, equals, index, context, values);
+            return equals < 0 || CheckBoolean(flag, written, context);
         }
 
         if (equals < 0)
         {
             context.Report(ParseErrorCode.FlagValue, written, $"'{written}' has no value. Write '{written}=…'.");
-            return false;
         }
 
-        if (index < names.Length - repeatable)
-        {
-            values.Single![index] = flag.From(equals + 1);
-        }
-
-        return true;
+        return equals >= 0;
     }
 
-    private static bool TakeBoolean(TextSlice flag, int equals, int index, ReadContext context, FlagValues values)
+    private static bool CheckBoolean(TextSlice flag, TextSlice written, ReadContext context)
     {
-        var value = flag.From(equals < 0 ? flag.End : equals + 1);
-        values.Single![index] = value;
-        if (value.IsEmpty ? equals < 0 : value.IsIgnoringCase("true") || value.IsIgnoringCase("false"))
+        var value = flag.From(written.End + 1);
+        if (value.IsIgnoringCase("true") || value.IsIgnoringCase("false"))
         {
             return true;
         }
 
-        var name = flag.With(flag.Start, equals);
         context.Report(
             ParseErrorCode.FlagValue,
             value.IsEmpty ? flag : value,
-            value.IsEmpty ? $"'{name}=' has no value. Write '{name}' or '{name}=false'." : $"'{value}' is no value of '{name}'. Write '{name}' or '{name}=false'.");
+            value.IsEmpty ? $"'{written}=' has no value. Write '{written}' or '{written}=false'." : $"'{value}' is no value of '{written}'. Write '{written}' or '{written}=false'.");
         return false;
     }
 
-    private int IndexOf(TextSlice name)
+    private int IndexOf(TextSlice flag)
     {
         for (var i = 0; i < names.Length; i++)
         {
-            if (name.Is(names[i]))
+            if (Is(flag, i))
             {
                 return i;
             }
@@ -109,54 +101,3 @@ internal sealed class FlagSet(string[] names, int booleans = 0, int repeatable =
         context.Report(ParseErrorCode.UnknownFlag, written, $"{instruction} has no flag '{written}'. {advice}", nearest is null ? null : "--" + nearest);
     }
 }
-
-/// <summary>The values of an instruction's flags.</summary>
-/// <param name="Single">The values of flags that stand once, by the position of their names.</param>
-/// <param name="Repeated">The values of flags that may stand several times, in order.</param>
-internal readonly record struct FlagValues(TextSlice?[]? Single, List<FlagValue> Repeated)
-{
-    /// <summary>The value of a flag; <see langword="null"/> where it is not given, or given as nothing, which is the same to the builder.</summary>
-    public TextSlice? Value(int flag) => Single?[flag] is { IsEmpty: false } value ? value : null;
-
-    /// <summary>The value of a boolean flag; <see langword="null"/> where it is not given.</summary>
-    public bool? Boolean(int flag) => Single?[flag] is { } value ? !value.IsIgnoringCase("false") : null;
-
-    /// <summary>The value of a flag whose variables are expanded.</summary>
-    public string? Word(int flag, Rules.Part part, ReadContext context) => Value(flag) is { } value ? context.Word(part, 0, value) : null;
-
-    /// <summary>The value of a flag as it is.</summary>
-    public string? Raw(int flag, Rules.Part part, ReadContext context)
-    {
-        if (Value(flag) is not { } value)
-        {
-            return null;
-        }
-
-        context.Mark(part, 0, value);
-        return value.ToString();
-    }
-
-    /// <summary>The values of a repeated flag as they are.</summary>
-    public EquatableArray<string> RawList(int flag, Rules.Part part, ReadContext context)
-    {
-        if (Repeated is not { Count: > 0 })
-        {
-            return [];
-        }
-
-        var list = new List<string>();
-        foreach (var value in Repeated)
-        {
-            if (value.Flag == flag)
-            {
-                context.Mark(part, list.Count, value.Value);
-                list.Add(value.Value.ToString());
-            }
-        }
-
-        return [.. list];
-    }
-}
-
-/// <summary>The value of a repeatable flag.</summary>
-internal readonly record struct FlagValue(int Flag, TextSlice Value);

@@ -9,6 +9,8 @@ internal ref struct JsonArray
     /// <summary>The depth at which Go's decoder gives up.</summary>
     private const int Deepest = 10000;
 
+    private static readonly List<TextSlice> NoItems = [];
+
     private readonly TextSlice _slice;
     private readonly string _text;
     private readonly int _end;
@@ -25,12 +27,13 @@ internal ref struct JsonArray
     /// <param name="items">The strings.</param>
     public static JsonForm Read(TextSlice arguments, out List<TextSlice> items)
     {
-        items = [];
         if (arguments.IsEmpty || arguments[0] != '[')
         {
+            items = NoItems;
             return JsonForm.None;
         }
 
+        items = [];
         var reader = new JsonArray(arguments) { _position = arguments.Start + 1 };
         return reader.ReadItems(items);
     }

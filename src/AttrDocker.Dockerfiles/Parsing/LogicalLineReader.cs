@@ -7,9 +7,10 @@ namespace AttrDocker.Dockerfiles.Parsing;
 internal sealed class LogicalLineReader(string text, char escape, int position)
 {
     private readonly MappedText _source = MappedText.Of(text);
+    private readonly MappedText.Builder _joined = new();
     private PhysicalLines _lines = new(text, position);
 
-    /// <summary>The text of the current instruction, or of the current comment line from its <c>#</c> on.</summary>
+    /// <summary>The text of the current instruction, which is good until the next one is read, or of the current comment line from its <c>#</c> on.</summary>
     public TextSlice Line { get; private set; }
 
     /// <summary>Where the current physical line begins; for an instruction, its first one.</summary>
@@ -60,7 +61,7 @@ internal sealed class LogicalLineReader(string text, char escape, int position)
 
     private TextSlice Join(int start, int end)
     {
-        var joined = new MappedText.Builder();
+        var joined = _joined.Clear();
         joined.Append(text, start, end, start);
         var continues = true;
         while (continues && _lines.MoveNext())

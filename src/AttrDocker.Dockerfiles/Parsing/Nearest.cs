@@ -14,11 +14,12 @@ internal static class Nearest
             return null;
         }
 
+        var rows = new int[3][];
         string? nearest = null;
         var smallest = (word.Length <= 3 ? 1 : 2) + 1;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) < smallest && Distance(word, candidate) is var distance && distance < smallest)
+            if (Math.Abs(candidate.Length - word.Length) < smallest && Distance(word, candidate, rows) is var distance && distance < smallest)
             {
                 (nearest, smallest) = (candidate, distance);
             }
@@ -31,9 +32,9 @@ internal static class Nearest
     public static string? Question(string? nearest) => nearest is null ? null : $"Did you mean '{nearest}'?";
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours, without regard to case.</summary>
-    private static int Distance(string a, string b)
+    private static int Distance(string a, string b, int[][] rows)
     {
-        var (before, previous, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        var (before, previous, current) = (rows[0] ??= new int[Longest + 3], rows[1] ??= new int[Longest + 3], rows[2] ??= new int[Longest + 3]);
         for (var j = 0; j <= b.Length; j++)
         {
             previous[j] = j;

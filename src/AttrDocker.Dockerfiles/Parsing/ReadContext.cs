@@ -3,6 +3,9 @@ namespace AttrDocker.Dockerfiles.Parsing;
 /// <summary>What the readers of instructions share: the escape character, the heredocs of the current instruction, and where to report.</summary>
 internal sealed class ReadContext(LineTable lines, List<ParseError> errors)
 {
+    private readonly List<TextSlice> _words = [];
+    private readonly WordParts _parts = new();
+
     /// <summary>The escape character.</summary>
     public char Escape { get; set; } = '\\';
 
@@ -14,6 +17,20 @@ internal sealed class ReadContext(LineTable lines, List<ParseError> errors)
 
     /// <summary>Where the parts of the current instruction stand, if someone asked; otherwise nobody keeps them.</summary>
     public List<PartSpan>? Parts { get; set; }
+
+    /// <summary>A list for the words of the current instruction, the same each time.</summary>
+    public List<TextSlice> BorrowWords()
+    {
+        _words.Clear();
+        return _words;
+    }
+
+    /// <summary>A place for the parts of one word, the same each time.</summary>
+    public WordParts BorrowParts()
+    {
+        _parts.Clear();
+        return _parts;
+    }
 
     public int ErrorCount => errors.Count;
 

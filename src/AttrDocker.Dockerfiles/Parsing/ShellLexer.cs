@@ -42,13 +42,19 @@ internal ref struct ShellLexer
             slice = slice.From(slice.Start + 1);
         }
 
-        if (slice.Span.IndexOfAny("'\"$\\`".AsSpan()) < 0)
+        // Without quotes, escapes and braces the notation is the text itself.
+        if (slice.Span.IndexOfAny("'\"\\`{".AsSpan()) < 0)
         {
             return slice.ToString();
         }
 
-        var word = new WordParts();
+        var word = context.BorrowParts();
         new ShellLexer(slice, context.Escape, context, word).ReadUntil('\0');
+        if (word.TryGetLiteral(out var literal))
+        {
+            return literal;
+        }
+
         var parts = word.ToParts();
         var text = Word.Format(parts);
         context.IsBeyondModel |= word.IsDoubtful && !(Word.TryParse(text, out var same, out _) && same == parts);

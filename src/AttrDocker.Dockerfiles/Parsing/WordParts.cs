@@ -9,12 +9,17 @@ internal sealed class WordParts
     private readonly Stack<(Reference Reference, List<WordPart> Outer)> _open = new();
     private readonly StringBuilder _literal = new();
     private List<WordPart> _parts = [];
+    private bool _hasDollar;
 
     /// <summary>Whether the notation may be unable to hold the word, so that it must be tried.</summary>
     public bool IsDoubtful { get; private set; }
 
     /// <summary>Adds a plain character.</summary>
-    public void Literal(char c) => _literal.Append(c);
+    public void Literal(char c)
+    {
+        _literal.Append(c);
+        _hasDollar |= c == '$';
+    }
 
     /// <summary>Adds a reference that is complete.</summary>
     public void Reference(Reference reference)
@@ -40,6 +45,23 @@ internal sealed class WordParts
         var (reference, outer) = _open.Pop();
         outer.Add(reference with { Operand = [.. _parts] });
         _parts = outer;
+    }
+
+    /// <summary>The word, where it is nothing but text without dollar signs, as most words are.</summary>
+    public bool TryGetLiteral(out string literal)
+    {
+        var plain = _parts.Count == 0 && _open.Count == 0 && !_hasDollar;
+        literal = plain ? _literal.ToString() : "";
+        return plain;
+    }
+
+    /// <summary>Begins a new word.</summary>
+    public void Clear()
+    {
+        _open.Clear();
+        _parts.Clear();
+        _literal.Clear();
+        (IsDoubtful, _hasDollar) = (false, false);
     }
 
     /// <summary>The parts; of a word with a mistake, those before it.</summary>

@@ -30,7 +30,7 @@ internal static class CommandReader
             return false;
         }
 
-        words = form == JsonForm.None ? Words.AtSpaces(arguments) : words;
+        words = form == JsonForm.None ? Words.AtSpaces(arguments, context) : words;
         return true;
     }
 

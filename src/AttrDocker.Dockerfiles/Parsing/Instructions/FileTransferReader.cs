@@ -69,41 +69,47 @@ internal static class FileTransferReader
             return false;
         }
 
-        var (sources, files) = (new List<string>(), new List<Heredoc>());
+        paths = ReadPaths(words, context);
+        return true;
+    }
+
+    private static Paths ReadPaths(List<TextSlice> words, ReadContext context)
+    {
+        var (sources, files) = (new string[words.Count - 1], new List<Heredoc>(0));
+        Dictionary<string, Queue<string>>? contents = null;
         for (var i = 0; i < words.Count - 1; i++)
         {
             if (HeredocReader.Open(words[i]) is { } opened)
             {
-                files.Add(opened with { Content = ContentOf(opened.Delimiter, files, context.Heredocs) });
+                contents ??= Contents(context.Heredocs);
+                var content = contents.TryGetValue(opened.Delimiter, out var queue) && queue.Count > 0 ? queue.Dequeue() : "";
+                files.Add(opened with { Content = content });
             }
             else
             {
-                sources.Add(context.Word(Part.Source, sources.Count, words[i]));
+                sources[i - files.Count] = context.Word(Part.Source, i - files.Count, words[i]);
             }
         }
 
-        paths = new([.. sources], [.. files], context.Word(Part.Destination, 0, last));
-        return true;
+        Array.Resize(ref sources, sources.Length - files.Count);
+        return new(new(sources), [.. files], context.Word(Part.Destination, 0, words[words.Count - 1]));
     }
 
-    /// <summary>The text of the first heredoc of that name that no earlier source has taken.</summary>
-    private static string ContentOf(string delimiter, List<Heredoc> taken, EquatableArray<Heredoc> heredocs)
+    /// <summary>The texts of the heredocs of a line by their names, each in order.</summary>
+    private static Dictionary<string, Queue<string>> Contents(EquatableArray<Heredoc> heredocs)
     {
-        var before = 0;
-        foreach (var file in taken)
-        {
-            before += file.Delimiter == delimiter ? 1 : 0;
-        }
-
+        var contents = new Dictionary<string, Queue<string>>(StringComparer.Ordinal);
         foreach (var heredoc in heredocs)
         {
-            if (heredoc.Delimiter == delimiter && before-- == 0)
+            if (!contents.TryGetValue(heredoc.Delimiter, out var queue))
             {
-                return heredoc.Content;
+                contents.Add(heredoc.Delimiter, queue = new());
             }
+
+            queue.Enqueue(heredoc.Content);
         }
 
-        return "";
+        return contents;
     }
 
     private readonly record struct Paths(EquatableArray<string> Sources, EquatableArray<Heredoc> Files, string Destination);

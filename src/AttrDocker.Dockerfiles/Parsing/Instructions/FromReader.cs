@@ -10,7 +10,7 @@ internal static class FromReader
     public static From Read(in InstructionText instruction, ReadContext context)
     {
         Flags.TryRead(instruction, context, out var flags);
-        var words = Words.AtSpaces(instruction.Arguments);
+        var words = Words.AtSpaces(instruction.Arguments, context);
         string? name = null;
         if (words.Count == 3 && words[1].IsIgnoringCase("AS"))
         {

@@ -13,7 +13,7 @@ internal static class PairReader
 
     public static Arg? ReadArg(in InstructionText instruction, ReadContext context)
     {
-        var words = Words.OutsideQuotes(instruction.Arguments, context.Escape);
+        var words = Words.OutsideQuotes(instruction.Arguments, context);
         if (!FlagSet.None.TryRead(instruction, context, out _) || !HasAny(words, instruction, "ARG", "name", context))
         {
             return null;
@@ -36,7 +36,7 @@ internal static class PairReader
 
     private static EquatableArray<Pair>? ReadPairs(in InstructionText instruction, string keyword, ReadContext context)
     {
-        var words = Words.OutsideQuotes(instruction.Arguments, context.Escape);
+        var words = Words.OutsideQuotes(instruction.Arguments, context);
         if (!FlagSet.None.TryRead(instruction, context, out _) || !HasAny(words, instruction, keyword, "name=value", context))
         {
             return null;

@@ -33,26 +33,24 @@ internal static class RunReader
 
     private static EquatableArray<Mount> ReadMounts(FlagValues flags, ReadContext context)
     {
-        if (flags.Repeated is not { Count: > 0 })
+        if (flags.All(Mount) is not { } values)
         {
             return [];
         }
 
-        var mounts = new List<Mount>();
-        foreach (var flag in flags.Repeated)
+        var mounts = new Mount[values.Count];
+        for (var i = 0; i < mounts.Length; i++)
         {
-            if (flag.Flag == Mount && MountReader.Read(flag.Value, mounts.Count, context) is { } mount)
-            {
-                mounts.Add(mount);
-            }
+            // With a wrong one the whole instruction is kept as text, and the mounts are not used.
+            mounts[i] = MountReader.Read(values[i], i, context) ?? new BindMount();
         }
 
-        return [.. mounts];
+        return new(mounts);
     }
 
     private static int? Choice(FlagValues flags, int flag, string name, string[] values, ReadContext context)
     {
-        if (flags.Single?[flag] is not { } value)
+        if (flags.Given(flag) is not { } value)
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal static class SettingReader
     }
 
     public static Expose? ReadExpose(in InstructionText instruction, ReadContext context) =>
-        HasValue(instruction, "EXPOSE", "port", context) ? new Expose(ReadWords(Words.AtSpaces(instruction.Arguments), context)) : null;
+        HasValue(instruction, "EXPOSE", "port", context) ? new Expose(ReadWords(Words.AtSpaces(instruction.Arguments, context), context)) : null;
 
     public static Volume? ReadVolume(in InstructionText instruction, ReadContext context)
     {

@@ -77,6 +77,15 @@ internal sealed class MappedText
             _next = offset + 1;
         }
 
+        /// <summary>Begins a new text; the one before must not be used any more.</summary>
+        public Builder Clear()
+        {
+            _text.Clear();
+            _segments.Clear();
+            _next = -1;
+            return this;
+        }
+
         /// <summary>The text so far.</summary>
         /// <param name="offset">Where an empty text stands.</param>
         public TextSlice Build(int offset)

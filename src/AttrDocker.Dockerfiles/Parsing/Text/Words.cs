@@ -4,9 +4,9 @@ namespace AttrDocker.Dockerfiles.Parsing;
 internal static class Words
 {
     /// <summary>Cuts at white space alone, as <c>FROM</c>, <c>COPY</c>, <c>EXPOSE</c> and <c>VOLUME</c> do.</summary>
-    public static List<TextSlice> AtSpaces(TextSlice arguments)
+    public static List<TextSlice> AtSpaces(TextSlice arguments, ReadContext context)
     {
-        var words = new List<TextSlice>();
+        var words = context.BorrowWords();
         var (text, position) = (arguments.Text, arguments.Start);
         while (position < arguments.End)
         {
@@ -27,9 +27,9 @@ internal static class Words
     }
 
     /// <summary>Cuts at white space outside of quotes, as <c>ENV</c>, <c>LABEL</c> and <c>ARG</c> do.</summary>
-    public static List<TextSlice> OutsideQuotes(TextSlice arguments, char escape)
+    public static List<TextSlice> OutsideQuotes(TextSlice arguments, ReadContext context)
     {
-        var words = new List<TextSlice>();
+        var words = context.BorrowWords();
         var position = arguments.Start;
         while (true)
         {
@@ -43,7 +43,7 @@ internal static class Words
                 return words;
             }
 
-            var word = ReadWord(arguments, escape, ref position);
+            var word = ReadWord(arguments, context.Escape, ref position);
             if (!word.IsEmpty)
             {
                 words.Add(word);

@@ -123,8 +123,14 @@ internal sealed partial class InstructionWriter(StringBuilder text, char escape,
 
     private void WriteUnknown(UnknownInstruction unknown)
     {
+        if (unknown.Word.Length == 0 || unknown.Word[0] is '#' or '\uFEFF' || unknown.Word.Any(char.IsWhiteSpace))
+        {
+            Report(Part.Trigger, 0, $"'{unknown.Word}' cannot be a keyword");
+        }
+
+        CheckCharacters(unknown.Word, Part.Trigger, 0);
+        CheckLastCharacter(unknown.Word + " " + unknown.Text, Part.Trigger, 0);
         CheckOneLine(unknown.Text, Part.Trigger, 0);
-        CheckLastCharacter(unknown.Text, Part.Trigger, 0);
         text.Append(' ').Append(unknown.Text);
         _heredocs.AddRange(unknown.Heredocs);
     }

@@ -1,4 +1,5 @@
 using AttrDocker.Dockerfiles.Rules;
+using AttrDocker.Dockerfiles.Variables;
 
 namespace AttrDocker.Dockerfiles.Parsing;
 
@@ -23,11 +24,19 @@ internal static class FromReader
             ReportCount(instruction, words, context);
         }
 
-        return new From(words.Count == 0 ? "" : context.Word(Part.Image, 0, words[0]))
+        return new From(words.Count == 0 ? "" : ReadWord(words[0], Part.Image, context))
         {
             Name = name,
-            Platform = flags.Word(0, Part.Platform, context),
+            Platform = flags.Value(0) is { } platform ? ReadWord(platform, Part.Platform, context) : null,
         };
+    }
+
+    /// <summary>Reads a word; one with a mistake, or one that the model has no place for, is taken literally.</summary>
+    private static string ReadWord(TextSlice where, Part part, ReadContext context)
+    {
+        var errors = context.ErrorCount;
+        var word = context.Word(part, 0, where);
+        return context.ErrorCount == errors && !context.IsBeyondModel ? word : Word.FromLiteral(where.ToString());
     }
 
     private static void CheckName(TextSlice name, ReadContext context)

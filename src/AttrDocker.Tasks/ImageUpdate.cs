@@ -117,7 +117,7 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
                 return TryWrite(image, real, wanted, bytes, kept: null);
 
             case Decision.WriteAndKeepRecord:
-                return TryWrite(image, real, wanted, bytes, records.KeepBefore(image.Path, bytes!));
+                return TryWrite(image, real, wanted, bytes, Shown(records.KeepBefore(image.Path, bytes!)));
 
             case Decision.WriteAndKeepOriginal:
                 var kept = KeptFile.Keep(file, bytes!);
@@ -190,6 +190,12 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
 
         return false;
     }
+
+    /// <summary>A path as seen from the project's folder, where it lies below it.</summary>
+    private string Shown(string file) =>
+        file.StartsWith(settings.ProjectFolder, StringComparison.Ordinal)
+            ? file.Substring(settings.ProjectFolder.Length).TrimStart('/', '\\').Replace('\\', '/')
+            : file;
 
     private Notice Unwritable(string path, string? file, Exception failure) =>
         Notices.Unwritable(path, file ?? settings.ProjectFile, Directory.Exists(file) ? "It is a folder." : failure.Message);

@@ -36,7 +36,7 @@ internal sealed class TestProject : IDisposable
               </ItemGroup>
             </Project>
             """);
-        Write("Program.cs", "System.Console.WriteLine(\"Hello\");\n");
+        Write("Program.cs", "internal static class Program { private static void Main() => System.Console.WriteLine(\"Hello\"); }\n");
         Describe("alpine:3.20");
     }
 

@@ -52,7 +52,7 @@ internal static class Notices
 
     /// <summary>ADK0006: the file system refused.</summary>
     public static Notice Unwritable(string path, string file, string reason) =>
-        Error("ADK0006", file, 0, $"'{path}' could not be written: {Sentence(reason)} Make it writable, then build again.");
+        Error("ADK0006", file, 0, $"'{path}' could not be written: {Sentence(reason)} Mend that, then build again.");
 
     /// <summary>ADK0006: the compiled assembly cannot be read.</summary>
     public static Notice UnreadableAssembly(string assembly, string reason) =>

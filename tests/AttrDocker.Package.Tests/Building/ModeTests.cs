@@ -2,6 +2,22 @@ namespace AttrDocker.Package.Tests.Building;
 
 public sealed class ModeTests(PackedPackage package) : IDisposable
 {
+    /// <summary>The precedence: what is set, the mode it gives. An explicit mode wins, then the IDE, then CI, then an image.</summary>
+    private static readonly (string Mode, string Set, string Value, string Argument)[] Places =
+    [
+        ("Write", "", "", ""),
+        ("Verify", "CI", "true", ""),
+        ("Verify", "CI", "1", ""),
+        ("Write", "CI", "false", ""),
+        ("Verify", "ContinuousIntegrationBuild", "true", ""),
+        ("Off", "DesignTimeBuild", "true", ""),
+        ("Off", "DOTNET_RUNNING_IN_CONTAINER", "true", ""),
+        ("Off", "CI DesignTimeBuild", "true", ""),
+        ("Verify", "CI DOTNET_RUNNING_IN_CONTAINER", "true", ""),
+        ("Write", "CI DesignTimeBuild DOTNET_RUNNING_IN_CONTAINER", "true", "-p:AttrDockerMode=Write"),
+        ("Off", "CI", "true", "-p:AttrDockerMode=Off"),
+    ];
+
     private readonly TestProject _project = new(package);
 
     public void Dispose() => _project.Dispose();
@@ -31,28 +47,13 @@ public sealed class ModeTests(PackedPackage package) : IDisposable
         _project.Build("-p:AttrDockerMode=Check").MustFail("ADK0017").Output,
         StringComparison.Ordinal);
 
-    [Theory]
-    [InlineData("Write", "", "")]
-    [InlineData("Verify", "CI", "true")]
-    [InlineData("Verify", "CI", "1")]
-    [InlineData("Write", "CI", "false")]
-    [InlineData("Verify", "ContinuousIntegrationBuild", "true")]
-    [InlineData("Off", "DesignTimeBuild", "true")]
-    [InlineData("Off", "DOTNET_RUNNING_IN_CONTAINER", "true")]
-    [InlineData("Off", "CI DesignTimeBuild", "true")]
-    [InlineData("Verify", "CI DOTNET_RUNNING_IN_CONTAINER", "true")]
-    [InlineData("Write", "CI DesignTimeBuild DOTNET_RUNNING_IN_CONTAINER", "true", "-p:AttrDockerMode=Write")]
-    [InlineData("Off", "CI", "true", "-p:AttrDockerMode=Off")]
-    public void The_mode_is_what_was_said_else_what_the_place_calls_for(string mode, string variables, string value, params string[] arguments)
-    {
-        DotNet.Run(_project.Folder, "restore").MustSucceed();
-        Assert.Equal(mode, ModeIn(variables, value, arguments));
-    }
-
     [Fact]
-    public void A_container_with_the_repository_is_a_development_container()
+    public void The_mode_is_what_was_said_else_what_the_place_calls_for()
     {
         DotNet.Run(_project.Folder, "restore").MustSucceed();
+        Assert.Equal(Places, Places.Select(place => place with { Mode = ModeIn(place.Set, place.Value, [.. place.Argument.Split(' ', StringSplitOptions.RemoveEmptyEntries)]) }));
+
+        // A development container has the repository; a worktree's or a submodule's .git is a file.
         _project.Write(".git", "gitdir: elsewhere\n");
         Assert.Equal("Write", ModeIn("DOTNET_RUNNING_IN_CONTAINER", "true"));
         File.Delete(_project[".git"]);

@@ -64,9 +64,9 @@ internal static class Notices
             $"Two images go to '{path}'{(source is null || otherSource is null || source == otherSource ? "" : $", from {otherSource} and from {source}")}. " +
             "Give one of them another path with [Image(\"…\")].");
 
-    /// <summary>ADK0017: a mode that does not exist.</summary>
+    /// <summary>ADK0007: a mode that does not exist.</summary>
     public static Notice UnknownMode(string mode, string project) =>
-        Error("ADK0017", project, 0, $"AttrDockerMode is '{mode}', which is no mode. Set it to Write, Verify or Off.");
+        Error("ADK0007", project, 0, $"AttrDockerMode is '{mode}', which is no mode. Set it to Write, Verify or Off.");
 
     /// <summary>A file was written.</summary>
     public static Notice Wrote(string path, string? kept) =>

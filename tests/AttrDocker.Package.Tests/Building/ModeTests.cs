@@ -43,8 +43,8 @@ public sealed class ModeTests(PackedPackage package) : IDisposable
 
     [Fact]
     public void A_wrong_mode_is_told_with_the_right_ones() => Assert.Contains(
-        "error ADK0017: AttrDockerMode is 'Check', which is no mode. Set it to Write, Verify or Off.",
-        _project.Build("-p:AttrDockerMode=Check").MustFail("ADK0017").Output,
+        "error ADK0007: AttrDockerMode is 'Check', which is no mode. Set it to Write, Verify or Off.",
+        _project.Build("-p:AttrDockerMode=Check").MustFail("ADK0007").Output,
         StringComparison.Ordinal);
 
     [Fact]

@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.Rules.Graph;
+
 namespace AttrDocker.Dockerfiles.Rules;
 
 /// <summary>All rules that look at a model, in the order of their ids.</summary>
@@ -6,6 +8,15 @@ public static class Catalogue
     /// <summary>The rules.</summary>
     public static EquatableArray<Rule> Rules { get; } =
     [
+        new StageNameShouldBeUnique(),
+        new StageNameShouldNotBeReserved(),
+        new StageNameShouldBeValid(),
+        new ReferencedStageShouldExist(),
+        new StageShouldBeDefinedBeforeUse(),
+        new StageShouldNotCopyFromItself(),
+        new StageIndexShouldExist(),
+        new StageReferenceShouldNotHoldVariable(),
+        new ArtifactShouldBeProducedByItsStage(),
     ];
 
     /// <summary>Applies every rule.</summary>

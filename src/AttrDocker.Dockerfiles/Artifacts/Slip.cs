@@ -14,7 +14,7 @@ public sealed record Slip(Fact Evidence, int Segment, string Written, string Int
     // Names that a stage may well have without a command saying so.
     private static readonly HashSet<string> CommonNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "app", "apps", "bin", "build", "cache", "cmd", "conf", "config", "data", "debug", "deps", "dest", "dist", "doc", "docs", "etc", "home", "html",
+        "app", "apps", "bin", "build", "built", "cache", "cmd", "conf", "config", "data", "debug", "deps", "dest", "dist", "doc", "docs", "etc", "home", "html",
         "include", "lib", "libs", "log", "logs", "main", "mnt", "node_modules", "obj", "opt", "out", "output", "pkg", "public", "publish", "release",
         "root", "run", "sbin", "server", "share", "source", "src", "srv", "static", "target", "temp", "test", "tests", "tmp", "usr", "var", "vendor",
         "web", "work", "workspace", "www",

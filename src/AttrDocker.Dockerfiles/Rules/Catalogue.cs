@@ -15,7 +15,7 @@ public static class Catalogue
         new StageShouldBeDefinedBeforeUse(),
         new StageShouldNotCopyFromItself(),
         new StageIndexShouldExist(),
-        new StageReferenceShouldNotHoldVariable(),
+        new StageReferenceShouldNotHoldVariables(),
         new ArtifactShouldBeProducedByItsStage(),
     ];
 

@@ -18,8 +18,11 @@ public sealed record ShellWord(EquatableArray<WordPart> Parts)
     /// <summary>The word as text, with <c>$NAME</c>, <c>$(…)</c> and <c>*</c> as written.</summary>
     public string Text => Parts.Count == 1 ? Parts[0].Text : string.Concat(Parts.Select(static p => p.Text));
 
+    /// <summary>Whether it begins with a character that is plain text.</summary>
+    public bool StartsWith(char character) => Parts.Count > 0 && Parts[0].Kind == WordPartKind.Literal && Parts[0].Text[0] == character;
+
     /// <summary>A word of plain text.</summary>
-    public static ShellWord Of(string text) => new([new(WordPartKind.Literal, text)]) { IsQuoted = true };
+    public static ShellWord Of(string text) => new(text.Length == 0 ? [] : [new(WordPartKind.Literal, text)]) { IsQuoted = true };
 
     /// <summary>The same word without its first characters, which must be plain text.</summary>
     public ShellWord Skip(int characters) => characters == 0

@@ -58,8 +58,7 @@ internal sealed class ShellWordReader(string text, int position)
             case '`':
                 return ReadBackTicks();
             case '(' or '<' or '>':
-                Position += text[Position] == '(' ? 0 : 1;
-                return ReadParentheses(isScript: false, WordPartKind.Unknown, 1);
+                return ReadParentheses(text[Position] == '(' ? Position : Position + 1, isScript: false);
             case '*' or '?':
                 Add(WordPartKind.Pattern, text[Position].ToString());
                 Position++;
@@ -150,8 +149,7 @@ internal sealed class ShellWordReader(string text, int position)
         var next = Peek(1);
         if (next == '(')
         {
-            Position++;
-            return ReadParentheses(isScript: Peek(1) != '(', WordPartKind.Unknown, 1);
+            return ReadParentheses(Position + 1, isScript: Peek(2) != '(');
         }
 
         if (next == '{')
@@ -233,10 +231,10 @@ internal sealed class ShellWordReader(string text, int position)
     }
 
     // From an opening parenthesis to the one that closes it, past quotes and parentheses inside.
-    private bool ReadParentheses(bool isScript, WordPartKind kind, int skip)
+    private bool ReadParentheses(int first, bool isScript)
     {
         var open = new Stack<char>();
-        for (var i = Position; i < text.Length; i++)
+        for (var i = first; i < text.Length; i++)
         {
             var inQuotes = open.Count > 0 && open.Peek() == '"';
             switch (text[i])
@@ -270,10 +268,10 @@ internal sealed class ShellWordReader(string text, int position)
 
                     if (isScript)
                     {
-                        _substitutions.Add(text.Substring(Position + skip, i - Position - skip));
+                        _substitutions.Add(text.Substring(first + 1, i - first - 1));
                     }
 
-                    return Take(kind, i);
+                    return Take(WordPartKind.Unknown, i);
             }
         }
 

@@ -21,40 +21,36 @@ internal static class ShellWrappers
         ["timeout"] = (["-k", "-s"], 1),
         ["gosu"] = ([], 1),
         ["su-exec"] = ([], 1),
-        ["chroot"] = ([], 1),
         ["xargs"] = (["-n", "-I", "-P", "-L", "-d", "-a", "-E", "-s"], 0),
     };
 
     /// <summary>The steps that a command amounts to: itself, the command that it wraps, or the script that it is given.</summary>
     public static IEnumerable<ShellStep> Unwrap(SimpleCommand command, int depth)
     {
-        while (command.Words.Count > 1 && Wrappers.TryGetValue(command.Name, out var wrapper))
+        var (first, operand) = (0, 0);
+        while (operand < command.Words.Count && Wrappers.TryGetValue(SimpleCommand.NameOf(command.Words[operand]), out var wrapper))
         {
-            var first = FirstOperand(command, wrapper.ValueFlags) + wrapper.Operands;
-            if (first >= command.Words.Count)
-            {
-                break;
-            }
-
-            // chroot changes what every path means.
-            command = command.Name == "chroot" ? command with { Words = [ShellWord.Of("chroot")] } : WithWords(command, first);
+            first = operand;
+            operand = FirstOperand(command.Words, first + 1, wrapper.ValueFlags) + wrapper.Operands;
         }
+
+        // A wrapper without a command is a command itself.
+        command = WithWords(command, operand < command.Words.Count ? operand : first);
 
         return InnerScript(command) is { } script && ShellScript.Read(script, [], depth + 1) is { IsReadable: true, Steps: var steps }
             ? [new SubshellStart(), .. Conditionally(steps, command.IsConditional), new SubshellEnd()]
             : [command];
     }
 
-    private static int FirstOperand(SimpleCommand command, string[] valueFlags)
+    private static int FirstOperand(EquatableArray<ShellWord> words, int index, string[] valueFlags)
     {
-        var index = 1;
-        while (index < command.Words.Count && command.Words[index].Text is var text)
+        while (index < words.Count)
         {
-            if (valueFlags.Contains(text))
+            if (valueFlags.Contains(words[index].Literal))
             {
                 index++;
             }
-            else if (!text.StartsWith("-", StringComparison.Ordinal) && ShellAssignment.Read(command.Words[index]) is null)
+            else if (!words[index].StartsWith('-') && ShellAssignment.Read(words[index]) is null)
             {
                 break;
             }
@@ -65,7 +61,7 @@ internal static class ShellWrappers
         return index;
     }
 
-    private static SimpleCommand WithWords(SimpleCommand command, int first) => command with
+    private static SimpleCommand WithWords(SimpleCommand command, int first) => first == 0 ? command : command with
     {
         Words = [.. command.Words.Skip(first)],
         Assignments = [.. command.Assignments, .. command.Words.Take(first).Select(ShellAssignment.Read).OfType<ShellAssignment>()],
@@ -95,7 +91,7 @@ internal static class ShellWrappers
                 }
             }
 
-            return command.Words.Skip(1).All(static w => w.Text.StartsWith("-", StringComparison.Ordinal)) ? heredoc : null;
+            return command.Words.Skip(1).All(static w => w.StartsWith('-')) ? heredoc : null;
         }
 
         return null;

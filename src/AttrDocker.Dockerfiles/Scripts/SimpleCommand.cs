@@ -25,7 +25,9 @@ public sealed record SimpleCommand : ShellStep
     public bool IsConditional { get; init; }
 
     /// <summary>The program's name without its folder; empty where it is not plain text.</summary>
-    public string Name => Words.IsEmpty || Words[0].Literal is not { } name ? "" : name.Substring(name.LastIndexOf('/') + 1);
+    public string Name => Words.IsEmpty ? "" : NameOf(Words[0]);
+
+    internal static string NameOf(ShellWord word) => word.Literal is { } path ? path.Substring(path.LastIndexOf('/') + 1) : "";
 }
 
 /// <summary>An assignment.</summary>

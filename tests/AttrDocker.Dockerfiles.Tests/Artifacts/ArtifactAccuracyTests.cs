@@ -15,7 +15,7 @@ public sealed class ArtifactAccuracyTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData(1, 0.50)]
-    [InlineData(2, 0.50)]
+    [InlineData(2, 0.70)]
     public void Mistyped_letters_are_found(int segmentFromEnd, double floor)
     {
         var all = new ConcurrentBag<(string Family, bool IsFound, bool IsMended)>();

@@ -12,7 +12,7 @@ internal static class QuietCommands
             "ls", "find", "du", "df", "stat", "file", "which", "type", "hash", "test", "[", "[[", "true", "false", ":", "set", "unset", "shopt", "trap",
             "exit", "return", "sleep", "wait", "uname", "id", "whoami", "hostname", "date", "env", "pwd", "basename", "dirname", "readlink", "realpath",
             "sha1sum", "sha256sum", "sha512sum", "md5sum", "gpg", "rm", "rmdir", "sed", "strip", "upx", "source", ".", "alias", "umask", "ulimit", "read",
-            "shift", "break", "continue", "sync", "corepack", "nproc", "getent", "java", "javap")
+            "shift", "break", "continue", "sync", "corepack", "nproc", "getent", "java", "javap", "chroot")
         {
             IsClosed = true,
         },

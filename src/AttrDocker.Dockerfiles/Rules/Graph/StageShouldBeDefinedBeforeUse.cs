@@ -11,7 +11,7 @@ public sealed class StageShouldBeDefinedBeforeUse : Rule
 
     private static readonly RuleDescriptor Before = new(
         Id,
-        "Stage should be defined before it is used",
+        "Stage should be defined before use",
         "{0} is used before it is defined. Move it above this stage.",
         RuleCategory.Stages,
         RuleSeverity.Error);

@@ -4,7 +4,7 @@ using static AttrDocker.Dockerfiles.Tests.Rules.Sample;
 
 namespace AttrDocker.Dockerfiles.Tests.Rules;
 
-public sealed class StageReferenceShouldNotHoldVariableTests : RuleTest<StageReferenceShouldNotHoldVariable>
+public sealed class StageReferenceShouldNotHoldVariablesTests : RuleTest<StageReferenceShouldNotHoldVariables>
 {
     [Fact]
     public void A_variable_in_a_copy_triggers() =>

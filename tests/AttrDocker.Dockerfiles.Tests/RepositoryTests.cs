@@ -33,7 +33,7 @@ public sealed class RepositoryTests
     {
         var rule = Find(id);
 
-        Assert.Matches("^ADK[1-6][0-9]{3}$", id);
+        Assert.Matches("^ADK[0-6][0-9]{3}$", id);
         Assert.Equal(id, rule.GetType().GetField("Id", BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue());
         Assert.Equal((int)rule.Descriptor.Category, id[3] - '0');
     }

@@ -1,5 +1,6 @@
 using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Stages;
+using AttrDocker.Dockerfiles.Variables;
 
 namespace AttrDocker.Dockerfiles.Artifacts;
 
@@ -35,10 +36,11 @@ public sealed record ArtifactUse(Place Place, StageReference Reference, string W
     }
 
     /// <summary>The path in the earlier stage that is to be there; of a pattern the folder that it looks in.</summary>
+    /// <param name="variables">The variables of the stage that takes it.</param>
     /// <returns>The path, or <see langword="null"/> where it is the root or not known.</returns>
-    public string? PathIn(StageArtifacts user)
+    public string? PathIn(KnownVariables variables)
     {
-        var text = user.Variables.Expand(Written, ImagePath.Hole);
+        var text = variables.Expand(Written, ImagePath.Hole);
         var pattern = text.IndexOfAny(['*', '?', '[']);
         var path = ImagePath.Combine("/", pattern < 0 ? text : text.Substring(0, text.LastIndexOf('/', pattern) + 1));
         return path == "/" || ImagePath.HasHole(path) ? null : path;

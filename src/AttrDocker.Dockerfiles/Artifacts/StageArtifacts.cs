@@ -5,6 +5,8 @@ namespace AttrDocker.Dockerfiles.Artifacts;
 /// <summary>A stage while its instructions are followed, and at its end: its files, and what paths are seen from.</summary>
 public sealed class StageArtifacts
 {
+    private FactIndex? _index;
+
     /// <summary>Starts from a base image.</summary>
     public StageArtifacts()
     {
@@ -39,6 +41,9 @@ public sealed class StageArtifacts
 
     /// <summary>Whether <c>SHELL</c> names a shell whose language is not read.</summary>
     public bool HasForeignShell { get; set; }
+
+    /// <summary>Whether it is known to write a path; asked once it is at its end.</summary>
+    public bool Produces(string path) => (_index ??= new FactIndex(Files)).IsProduced(path);
 
     /// <summary>Makes a word of an instruction a path.</summary>
     public string Resolve(string word) => ImagePath.Combine(WorkDir, ImagePath.WithHoles(Variables.Expand(word, ImagePath.Hole)));

@@ -73,10 +73,7 @@ internal static class TransferFacts
                 state.Files.Add(fact);
             }
 
-            if (!ImagePath.HasHole(source) && !from.Files.Facts.Any(f => f.IsEvidence && f.Path == source && f.Kind == FactKind.Path))
-            {
-                state.Files.Add(new(destination, FactKind.Tree, FactStrength.Region, copy.Keyword));
-            }
+            state.Files.Add(new(destination, FactKind.Tree, FactStrength.Region, copy.Keyword));
         }
     }
 

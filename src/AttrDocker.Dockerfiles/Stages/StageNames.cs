@@ -41,10 +41,13 @@ public static class StageNames
     }
 
     /// <summary>The name itself, or with the first of <c>-2</c>, <c>-3</c> … that makes it differ from all taken ones.</summary>
-    public static string MakeFree(string name, ICollection<string> taken)
+    /// <param name="name">The name.</param>
+    /// <param name="taken">The names that are taken.</param>
+    /// <param name="first">The first number to try.</param>
+    public static string MakeFree(string name, ICollection<string> taken, int first = 2)
     {
         var free = name;
-        for (var number = 2; taken.Contains(free); number++)
+        for (var number = first; taken.Contains(free); number++)
         {
             free = $"{name}-{number}";
         }

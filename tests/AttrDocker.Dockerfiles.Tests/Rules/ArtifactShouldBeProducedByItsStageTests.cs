@@ -37,6 +37,21 @@ public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactS
     }
 
     [Fact]
+    public void A_folder_that_dotnet_publishes_to_is_known()
+    {
+        var file = File(
+            Stage("mcr.microsoft.com/dotnet/sdk:10.0", "build", WorkDir("/src"), Copy(".", "."), Run("dotnet publish Shop -c Release -o /published")),
+            Final("build", "/publised/Shop.dll"));
+
+        var finding = Triggers(
+            file,
+            new(1, 0, Part.Source),
+            "Stage 'build' does not produce '/publised/Shop.dll'. It writes to '/published' (dotnet publish -o): did you mean '/published/Shop.dll'?");
+
+        Mended(file, finding);
+    }
+
+    [Fact]
     public void The_folder_of_a_pattern_is_judged()
     {
         var file = HandsOn("/usr/src/app/tarrget/*.jar");

@@ -26,6 +26,7 @@ internal static class KnownCommands
         }
 
         var isOpen = true;
+        var understood = new HashSet<string>(StringComparer.Ordinal);
         foreach (var known in ByName[call.Name])
         {
             var use = call.Divided(flag => known.Values.Contains(flag) || known.Outputs.Contains(flag) || known.Folders.Contains(flag) || GeneralOutputs.Contains(flag));
@@ -33,12 +34,13 @@ internal static class KnownCommands
             if (known.Fits(use.Operands))
             {
                 facts.AddRange(FactsOf(known, use));
+                understood.UnionWith([.. known.Values, .. known.Outputs, .. known.Folders]);
             }
         }
 
         if (isOpen)
         {
-            AddGeneral(call, facts);
+            AddGeneral(call, facts, understood);
         }
 
         return facts;
@@ -76,10 +78,10 @@ internal static class KnownCommands
         }
     }
 
-    private static void AddGeneral(CommandCall call, List<Fact> facts)
+    private static void AddGeneral(CommandCall call, List<Fact> facts, ICollection<string> understood)
     {
         var use = call.Divided(GeneralOutputs.Contains);
-        foreach (var flag in use.Flags.Where(static f => GeneralOutputs.Contains(f.Key) && LooksLikePath(f.Value)))
+        foreach (var flag in use.Flags.Where(static f => GeneralOutputs.Contains(f.Key) && LooksLikePath(f.Value)).Where(f => !understood.Contains(f.Key)))
         {
             facts.Add(use.Filled(flag.Value, $"{use.Name} {flag.Key}"));
         }

@@ -43,9 +43,8 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
         var source = use.Reference.Target!.Value;
         if (IsAmbiguous(source, context.Graph)
             || context.Artifacts.Of(source) is not { IsForeign: false } stage
-            || context.Artifacts.Of(use.Reference.Stage) is not { } user
-            || use.PathIn(user) is not { } path
-            || stage.Files.Facts.Any(f => f.IsEvidence && f.Explains(path)))
+            || use.PathIn(context.Artifacts.VariablesOf(use.Reference.Stage)) is not { } path
+            || stage.Produces(path))
         {
             return null;
         }

@@ -23,6 +23,7 @@ public sealed class StageNameShouldBeUnique : Rule
     {
         var graph = context.Graph;
         var taken = new HashSet<string>(context.Dockerfile.Stages.Select(static s => s.Name).OfType<string>(), StageNames.Comparer);
+        var copies = new Dictionary<string, int>(StageNames.Comparer);
         for (var stage = 0; stage < context.Dockerfile.Stages.Count; stage++)
         {
             if (context.Dockerfile.Stages[stage].Name is not { } name || graph.StagesNamed(name)[0] == stage)
@@ -30,7 +31,8 @@ public sealed class StageNameShouldBeUnique : Rule
                 continue;
             }
 
-            var free = StageNames.MakeFree(name, taken);
+            // The n-th stage of a name starts its search at n, so that many of them do not search the same numbers again.
+            var free = StageNames.MakeFree(name, taken, copies[name] = copies.TryGetValue(name, out var before) ? before + 1 : 2);
             taken.Add(free);
             yield return new(Unique, new(stage, Place.From, Part.StageName), [name, free])
             {

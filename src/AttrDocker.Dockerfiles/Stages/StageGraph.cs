@@ -76,7 +76,7 @@ public sealed class StageGraph
                         {
                             if (run.Mounts[mount] is SourcedMount { From: { } source })
                             {
-                                yield return new(place.At(Part.MountFrom, mount), ReferenceForm.Mount, source, source, FindSource(source, stage));
+                                yield return new(place.At(Part.MountFrom, mount), ReferenceForm.Mount, source, source, FindNamed(source, stage));
                             }
                         }
 
@@ -100,6 +100,12 @@ public sealed class StageGraph
             return int.TryParse(source, out var index) && index < Dockerfile.Stages.Count ? index : null;
         }
 
+        return FindNamed(source, user);
+    }
+
+    // A mount takes names only: the builder looks for an image called 0 (tried on Engine 28.5).
+    private int? FindNamed(string source, int user)
+    {
         var named = StagesNamed(source);
         return LastBefore(named, user) ?? (named.Count > 0 ? named[0] : null);
     }

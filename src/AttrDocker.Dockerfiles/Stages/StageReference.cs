@@ -13,8 +13,8 @@ public sealed record StageReference(Place Place, ReferenceForm Form, string Writ
     /// <summary>The stage that holds the reference.</summary>
     public int Stage => Place.Stage;
 
-    /// <summary>Whether it is a number, which counts stages from 0.</summary>
-    public bool IsIndex => Form != ReferenceForm.Base && Text.Length > 0 && Text.All(static c => c is >= '0' and <= '9');
+    /// <summary>Whether it is a number, which counts stages from 0; only <c>COPY --from</c> takes one.</summary>
+    public bool IsIndex => Form == ReferenceForm.Copy && Text.Length > 0 && Text.All(static c => c is >= '0' and <= '9');
 
     /// <summary>Whether it holds a variable whose value is not known, or that the builder does not expand there.</summary>
     public bool HasVariable => Text.Contains('$');

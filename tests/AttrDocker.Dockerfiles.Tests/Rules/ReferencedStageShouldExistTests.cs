@@ -88,4 +88,10 @@ public sealed class ReferencedStageShouldExistTests : RuleTest<ReferencedStageSh
 
     [Fact]
     public void A_later_stage_is_left_to_another_rule() => Silent(File(Final("later", "/x"), Stage("later", null), Stage("a", "later")), ReferenceKind.Unknown);
+
+    [Fact]
+    public void An_index_in_a_mount_triggers_because_only_copies_count_stages() => Triggers(
+        File(Stage("a", "tools"), Stage("b", null, new Run(new ShellForm(["x"])) { Mounts = [new BindMount { Target = "/m", From = "0" }] })),
+        new(1, 0, Part.MountFrom),
+        "Stage '0' does not exist. Name an earlier stage: 'tools'.");
 }

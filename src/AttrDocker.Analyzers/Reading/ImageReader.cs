@@ -70,6 +70,11 @@ internal sealed class ImageReader
 
     private void ReadInstruction(AttributeUse use)
     {
+        if (_stage is null && use.IsRun)
+        {
+            _reading.Orphans.AddRange(_mounts);
+        }
+
         var a = new ArgumentReader(use, _stageTypes);
         var comments = use.IsRun ? MountComments() : "";
         var instruction = InstructionReader.Read(a, use.IsRun ? TakeMounts(a) : []);

@@ -18,7 +18,7 @@ public sealed class ValueShouldFitInADockerfile : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) => DockerfileWriter.FindUnwritable(context.Dockerfile)
-        .Select(value => new Finding(Descriptor, value.Place, [Keyword(context.Dockerfile, value.Place), value.Reason]));
+        .Select(value => new Finding(Descriptor, value.Place, [Keyword(context.Dockerfile, value.Place), value.Reason.TrimEnd('.')]));
 
     private static string Keyword(Dockerfile dockerfile, Place place) => place switch
     {

@@ -1,0 +1,49 @@
+using AttrDocker.Dockerfiles.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace AttrDocker.Analyzers.Reading;
+
+/// <summary>
+/// Where the places of a model were written. It stands beside the model and never in the generator's pipeline: positions change
+/// with every keystroke, and the model must not.
+/// </summary>
+internal sealed class Origins
+{
+    private readonly Dictionary<Place, SyntaxNode> _syntax = [];
+    private readonly Dictionary<Place, ReferenceKind> _kinds = [];
+
+    /// <summary>Notes where an instruction and its parts were written.</summary>
+    public void Add(Place place, InstructionReading reading)
+    {
+        _syntax[place] = reading.Syntax;
+        foreach (var origin in reading.Origins)
+        {
+            _syntax[place.At(origin.Part, origin.Index)] = origin.Syntax;
+        }
+
+        foreach (var (part, index, kind) in reading.References)
+        {
+            _kinds[place.At(part, index)] = kind;
+        }
+    }
+
+    /// <summary>Notes where the head of the file was written: the parser directives and the comment of <c>[Image]</c>.</summary>
+    public void Add(Place place, AttributeUse image)
+    {
+        _syntax[place] = image.Syntax;
+        if (image.Named("Comment")?.Expression is { } comment)
+        {
+            _syntax[place.At(Part.Comment)] = comment;
+        }
+    }
+
+    /// <summary>What a reference was said to be.</summary>
+    public ReferenceKind KindOf(Place place) => _kinds.TryGetValue(place, out var kind) ? kind : ReferenceKind.Unknown;
+
+    /// <summary>The expression of a place, or <see langword="null"/> where it has none of its own.</summary>
+    public SyntaxNode? Find(Place place) => _syntax.TryGetValue(place, out var syntax) ? syntax : null;
+
+    /// <summary>The nearest syntax of a place: its own, else that of its instruction, else that of its stage.</summary>
+    public SyntaxNode? Nearest(Place place) =>
+        Find(place) ?? Find(place.At(place.Part)) ?? Find(place.Whole) ?? Find(new Place(place.Stage, Place.From)) ?? Find(new Place(0, Place.From));
+}

@@ -1,0 +1,35 @@
+using AttrDocker.Dockerfiles.Rules.Graph;
+using AttrDocker.Dockerfiles.Rules.Usage;
+
+namespace AttrDocker.Dockerfiles.Rules;
+
+/// <summary>All rules that look at a model, in the order of their ids.</summary>
+public static class Catalogue
+{
+    /// <summary>The rules.</summary>
+    public static EquatableArray<Rule> Rules { get; } =
+    [
+        new ValueShouldFitInADockerfile(),
+        new StageNameShouldBeUnique(),
+        new StageNameShouldNotBeReserved(),
+        new StageNameShouldBeValid(),
+        new ReferencedStageShouldExist(),
+        new StageShouldBeDefinedBeforeUse(),
+        new StageShouldNotCopyFromItself(),
+        new StageIndexShouldExist(),
+        new StageReferenceShouldNotHoldVariables(),
+        new ArtifactShouldBeProducedByItsStage(),
+    ];
+
+    /// <summary>Applies every rule.</summary>
+    public static IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var rule in Rules)
+        {
+            foreach (var finding in rule.Check(context))
+            {
+                yield return finding;
+            }
+        }
+    }
+}

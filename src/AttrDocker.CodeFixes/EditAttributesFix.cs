@@ -18,7 +18,7 @@ public sealed class EditAttributesFix : CodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        new[] { ImagePathShouldBeAFileInTheProject.Id, PropertyAndAttributeShouldNotSayTheSame.Id }
+        new[] { ImagePathShouldBeRelative.Id, PropertyAndAttributeShouldNotSayTheSame.Id }
             .Concat(Catalogue.Rules.Select(static rule => rule.Descriptor.Id))
             .ToImmutableArray();
 

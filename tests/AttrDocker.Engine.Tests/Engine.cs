@@ -80,6 +80,16 @@ internal sealed class Engine(string client)
     /// <exception cref="EngineException">The build failed.</exception>
     public JsonElement BuildAndInspect(string dockerfile, params IEnumerable<(string Path, string Content)> context)
     {
+        using var image = BuildText(dockerfile, context);
+        return image.Inspect();
+    }
+
+    /// <summary>Builds a Dockerfile given as text.</summary>
+    /// <param name="dockerfile">The Dockerfile, written byte for byte as UTF-8.</param>
+    /// <param name="context">Files of the build context: relative path and content.</param>
+    /// <exception cref="EngineException">The build failed.</exception>
+    public Image BuildText(string dockerfile, params IEnumerable<(string Path, string Content)> context)
+    {
         using var folder = new TemporaryFolder();
         // Beside the context, not in it: what a test puts there is all that COPY can see.
         var dockerfilePath = folder.Write("Dockerfile", dockerfile);
@@ -88,8 +98,7 @@ internal sealed class Engine(string client)
             folder.Write(Path.Combine("context", path), content);
         }
 
-        using var image = Build(dockerfilePath, folder.Folder("context"));
-        return image.Inspect();
+        return Build(dockerfilePath, folder.Folder("context"));
     }
 
     /// <summary>Every path in an image's file system, as <c>docker export</c> lists them: no leading slash, folders with a trailing one.</summary>

@@ -65,6 +65,7 @@ internal sealed class ArgumentReader(AttributeUse use, StageTypes stages)
         Add(value.Expression, part, index);
         if (stages.NameOf(type) is { } name)
         {
+            Refer(part, ReferenceKind.Stage, index);
             return name;
         }
 

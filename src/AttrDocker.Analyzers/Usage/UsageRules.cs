@@ -13,6 +13,6 @@ internal static class UsageRules
         new FinalStageShouldComeLast(),
         new PropertyAndAttributeShouldNotSayTheSame(),
         new StageTypeShouldBelongToItsImage(),
-        new ImagePathShouldBeAFileInTheProject(),
+        new ImagePathShouldBeRelative(),
     ];
 }

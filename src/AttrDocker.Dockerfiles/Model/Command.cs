@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Writing;
 
 namespace AttrDocker.Dockerfiles;
@@ -29,7 +30,7 @@ public sealed record ShellForm(EquatableArray<string> Lines) : Command
     public static ShellForm Script(string text)
     {
         var line = text.Trim();
-        if (line.IndexOfAny(['\n', '\r']) < 0 && !JsonArray.IsArray(line) && HeredocWords.Find(line).Count == 0)
+        if (line.IndexOfAny(['\n', '\r']) < 0 && !JsonArray.IsArray(line) && !HeredocWords.HasAny(line))
         {
             return new ShellForm([line]);
         }

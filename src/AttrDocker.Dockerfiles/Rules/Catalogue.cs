@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Rules.Graph;
 using AttrDocker.Dockerfiles.Rules.Usage;
 
 namespace AttrDocker.Dockerfiles.Rules;
@@ -9,6 +10,15 @@ public static class Catalogue
     public static EquatableArray<Rule> Rules { get; } =
     [
         new ValueShouldFitInADockerfile(),
+        new StageNameShouldBeUnique(),
+        new StageNameShouldNotBeReserved(),
+        new StageNameShouldBeValid(),
+        new ReferencedStageShouldExist(),
+        new StageShouldBeDefinedBeforeUse(),
+        new StageShouldNotCopyFromItself(),
+        new StageIndexShouldExist(),
+        new StageReferenceShouldNotHoldVariables(),
+        new ArtifactShouldBeProducedByItsStage(),
     ];
 
     /// <summary>Applies every rule.</summary>

@@ -19,6 +19,11 @@ public readonly record struct Place(int Stage, int Instruction, Part Part = Part
     /// <summary>The same instruction as a whole.</summary>
     public Place Whole => new(Stage, Instruction);
 
+    /// <summary>The place in words; the generated text would print <see cref="Whole"/> without end.</summary>
+    public override string ToString() =>
+        (Stage == Globals ? "before the first stage" : $"stage {Stage}") + (Instruction == From ? ", FROM" : $", instruction {Instruction}")
+        + (Part == Part.Whole ? "" : $", {Part} {Index}");
+
     /// <summary>Another part of the same instruction.</summary>
     public Place At(Part part, int index = 0) => new(Stage, Instruction, part, index);
 }

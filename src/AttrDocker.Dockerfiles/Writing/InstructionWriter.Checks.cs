@@ -36,6 +36,15 @@ internal sealed partial class InstructionWriter
         }
     }
 
+    /// <summary>BuildKit splits flags byte by byte, so that <c>target=/é</c> arrives as <c>target=/Ã©</c> (seen in Engine 20.10 and 28.5).</summary>
+    private void CheckFlag(string value, Part part, int index)
+    {
+        if (value.Any(static c => c > '\u007F'))
+        {
+            Report(part, index, "it is written as a flag, and the builder garbles flags beyond ASCII (where variables are expanded, an ARG can hold it)");
+        }
+    }
+
     /// <summary>A single escape character at the end of a line continues it, and would swallow the next instruction.</summary>
     private void CheckLastCharacter(string value, Part part, int index)
     {
@@ -53,7 +62,7 @@ internal sealed partial class InstructionWriter
         {
             Report(part, index, what + " cannot be empty");
         }
-        else if (name.Any(c => char.IsWhiteSpace(c) || c is '"' or '\'' or '=' or '$' || c == escape) || name.StartsWith("--", StringComparison.Ordinal))
+        else if (name.Any(c => char.IsWhiteSpace(c) || c is '"' or '\'' or '=' or '$' || c == escape) || name[0] == '#' || name.StartsWith("--", StringComparison.Ordinal))
         {
             Report(part, index, what + " can hold letters, digits, '-', '_' and '.' only");
         }

@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Writing;

@@ -44,6 +44,7 @@ internal sealed partial class InstructionWriter
         {
             if (word is not null && TryRead(word, part, index, out var parts))
             {
+                CheckFlag(word, part, index);
                 fields.Add(key + "=" + Quoting.Lexed(parts, escape));
             }
         }
@@ -53,6 +54,7 @@ internal sealed partial class InstructionWriter
             if (value is not null)
             {
                 CheckOneLine(value, part, index);
+                CheckFlag(value, part, index);
                 fields.Add(key + "=" + value);
             }
         }
@@ -77,6 +79,7 @@ internal sealed partial class InstructionWriter
     {
         if (word is not null && TryRead(word, part, 0, out var parts))
         {
+            CheckFlag(word, part, 0);
             text.Append(" --").Append(name).Append('=').Append(Quoting.Flag(Quoting.Lexed(parts, escape)));
         }
     }
@@ -86,6 +89,7 @@ internal sealed partial class InstructionWriter
         if (value is not null)
         {
             CheckOneLine(value, part, index);
+            CheckFlag(value, part, index);
             text.Append(" --").Append(name).Append('=').Append(Quoting.Flag(value));
         }
     }

@@ -64,6 +64,11 @@ internal sealed partial class InstructionWriter
     {
         foreach (var file in transfer.Files)
         {
+            if (!HeredocWords.IsWord(file))
+            {
+                Report(Part.Heredoc, _heredocs.Count, $"'{file.Delimiter}' cannot be the name of a heredoc");
+            }
+
             text.Append(' ').Append(file.Word);
             _heredocs.Add(file);
         }

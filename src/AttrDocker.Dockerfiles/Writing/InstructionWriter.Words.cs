@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Variables;
 
@@ -112,8 +113,18 @@ internal sealed partial class InstructionWriter
     }
 
     /// <summary>Quotes do not hold blanks together in a list of paths, so it takes the JSON form, as most people write it.</summary>
-    private void WriteVolume(Volume volume) =>
+    private void WriteVolume(Volume volume)
+    {
+        for (var i = 0; i < volume.Paths.Count; i++)
+        {
+            if (volume.Paths[i].Trim() is var trimmed && (trimmed.Length == 0 || trimmed != volume.Paths[i]))
+            {
+                Report(Part.Value, i, trimmed.Length == 0 ? "the path is empty" : "the builder takes away blanks around the path of a volume");
+            }
+        }
+
         text.Append(' ').Append(Quoting.Json(volume.Paths.Select((path, i) => Lexed(path, Part.Value, i))));
+    }
 
     private void WriteMaintainer(Maintainer maintainer)
     {
@@ -139,12 +150,19 @@ internal sealed partial class InstructionWriter
 
     private bool TryReadWord(string word, Part part, int index, out EquatableArray<WordPart> parts)
     {
-        if (Word.TryParse(word, out parts, out var problem))
+        if (!Word.TryParse(word, out parts, out var problem))
         {
-            return true;
+            Report(part, index, problem);
+            return false;
         }
 
-        Report(part, index, problem);
-        return false;
+        // Patterns are copied as they are, so whether their quotes and escapes suit this file is seen only by reading them.
+        if (word.IndexOf("${", StringComparison.Ordinal) >= 0 && (!ShellLexer.TryRead(Quoting.Lexed(parts, escape), escape, out var read) || read != parts))
+        {
+            Report(part, index, "a pattern in '${…}' holds a quote or an escape character that ends it too early or too late");
+            return false;
+        }
+
+        return true;
     }
 }

@@ -28,6 +28,7 @@ internal sealed partial class InstructionWriter(StringBuilder text, char escape,
 
         var start = text.Length;
         WriteLine(instruction);
+        CheckHeredocs(start);
         text.Append('\n');
         WriteHeredocs();
         CheckLineLengths(start);
@@ -46,7 +47,7 @@ internal sealed partial class InstructionWriter(StringBuilder text, char escape,
 
     private void WriteLine(Instruction instruction)
     {
-        text.Append(instruction.Keyword);
+        text.Append(instruction is UnknownInstruction { Word: var word } ? word : instruction.Keyword);
         switch (instruction)
         {
             case From from:
@@ -122,8 +123,14 @@ internal sealed partial class InstructionWriter(StringBuilder text, char escape,
 
     private void WriteUnknown(UnknownInstruction unknown)
     {
+        if (unknown.Word.Length == 0 || unknown.Word[0] is '#' or '\uFEFF' || unknown.Word.Any(char.IsWhiteSpace))
+        {
+            Report(Part.Trigger, 0, $"'{unknown.Word}' cannot be a keyword");
+        }
+
+        CheckCharacters(unknown.Word, Part.Trigger, 0);
+        CheckLastCharacter(unknown.Word + " " + unknown.Text, Part.Trigger, 0);
         CheckOneLine(unknown.Text, Part.Trigger, 0);
-        CheckLastCharacter(unknown.Text, Part.Trigger, 0);
         text.Append(' ').Append(unknown.Text);
         _heredocs.AddRange(unknown.Heredocs);
     }
@@ -134,11 +141,6 @@ internal sealed partial class InstructionWriter(StringBuilder text, char escape,
         {
             var heredoc = _heredocs[i];
             CheckCharacters(heredoc.Content, Part.Heredoc, i);
-            if (heredoc.Delimiter.Length == 0 || !heredoc.Delimiter.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '/'))
-            {
-                Report(Part.Heredoc, i, $"'{heredoc.Delimiter}' cannot be the name of a heredoc");
-            }
-
             if (heredoc.Content.Length > 0 && !heredoc.Content.EndsWith("\n", StringComparison.Ordinal))
             {
                 Report(Part.Heredoc, i, "the text of a heredoc ends with a line end");
@@ -153,6 +155,19 @@ internal sealed partial class InstructionWriter(StringBuilder text, char escape,
         }
 
         _heredocs.Clear();
+    }
+
+    /// <summary>
+    /// The builder looks for heredocs on the whole line, with the backslash as escape character whatever the directive says, and gives
+    /// up at a quote that is not closed. A text that it did not take for a heredoc's would be read as instructions.
+    /// </summary>
+    private void CheckHeredocs(int start)
+    {
+        var line = text.ToString(start, text.Length - start);
+        if (line.IndexOf("<<", StringComparison.Ordinal) >= 0 && !HeredocWords.MatchInstruction(line, escape, _heredocs))
+        {
+            Report(Part.Whole, 0, "its heredocs would not be found beside such quotes or variables");
+        }
     }
 
     /// <summary>Starts a continued line.</summary>

@@ -42,12 +42,13 @@ internal static class Quoting
     /// <summary>A flag's value: BuildKit takes away quotes and backslashes, whatever the escape character is.</summary>
     public static string Flag(string value)
     {
-        if (value.Length > 0 && value.All(static c => !char.IsWhiteSpace(c) && c is not ('"' or '\'' or '\\')))
+        if (value.Length > 0 && value.All(static c => !char.IsWhiteSpace(c) && c is not ('"' or '\'' or '\\')) && Word.TryParse(value, out _, out _))
         {
             return value;
         }
 
-        return "\"" + value.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+        // The dollar sign too, because a broken substitution would keep the builder from finding heredocs on the line.
+        return "\"" + value.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("$", "\\$") + "\"";
     }
 
     /// <summary>A field of a mount's list.</summary>

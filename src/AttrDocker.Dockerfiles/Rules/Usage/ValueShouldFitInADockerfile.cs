@@ -11,7 +11,7 @@ public sealed class ValueShouldFitInADockerfile : Rule
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
         Id,
-        "A value should fit in a Dockerfile",
+        "Value should fit in a Dockerfile",
         "This value of {0} cannot be written in a Dockerfile: {1}. Change it, or nothing is generated.",
         RuleCategory.Usage,
         RuleSeverity.Error);

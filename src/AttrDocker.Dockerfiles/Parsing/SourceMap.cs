@@ -1,0 +1,105 @@
+using AttrDocker.Dockerfiles.Rules;
+
+namespace AttrDocker.Dockerfiles.Parsing;
+
+/// <summary>
+/// Where the parts of a model stand in its text. Only the instructions' positions are kept; an instruction whose parts
+/// are asked for is read once more, which costs less than keeping them all.
+/// </summary>
+public sealed class SourceMap
+{
+    private readonly string _text;
+    private readonly char _escape;
+    private readonly LineTable _lines;
+    private readonly List<InstructionSource> _instructions;
+    private readonly List<int> _stages;
+    private int _read = -1;
+    private List<PartSpan> _parts = [];
+
+    internal SourceMap(string text, char escape, LineTable lines, List<InstructionSource> instructions, List<int> stages) =>
+        (_text, _escape, _lines, _instructions, _stages) = (text, escape, lines, instructions, stages);
+
+    /// <summary>The text.</summary>
+    public string Text => _text;
+
+    /// <summary>Where a part of an instruction stands; <see langword="null"/> where the text has no such part, such as a default or a part of an instruction with errors.</summary>
+    public SourceSpan? Find(Place place)
+    {
+        var index = IndexOf(place);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var instruction = _instructions[index];
+        if (place.Part == Part.Whole)
+        {
+            return _lines.Span(instruction.Start, instruction.End);
+        }
+
+        if (place.Part == Part.Comment)
+        {
+            return instruction.CommentStart < 0 ? null : _lines.Span(instruction.CommentStart, instruction.CommentEnd);
+        }
+
+        foreach (var part in PartsOf(index))
+        {
+            if (part.Part == place.Part && part.Index == place.Index)
+            {
+                return _lines.Span(part.Start, part.End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a part stands or, where the text has no such part, its instruction; <see langword="null"/> where there is no such instruction.</summary>
+    public SourceSpan? FindNearest(Place place) => Find(place) ?? Find(place.Whole);
+
+    /// <summary>The first and the last line of an instruction, heredocs included, counted from 1; <see langword="null"/> where there is no such instruction.</summary>
+    public (int First, int Last)? LinesOf(Place place)
+    {
+        var index = IndexOf(place);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var first = _lines.LineOf(_instructions[index].Start);
+        return (first, _lines.LineOf(Math.Max(_instructions[index].Start, _instructions[index].End - 1)));
+    }
+
+    private int IndexOf(Place place)
+    {
+        if (place.Stage >= _stages.Count || place.Stage < Place.Globals)
+        {
+            return -1;
+        }
+
+        var first = place.Stage < 0 ? 0 : _stages[place.Stage];
+        var end = place.Stage + 1 < _stages.Count ? _stages[place.Stage + 1] : _instructions.Count;
+        var index = first + place.Instruction + (place.Stage < 0 ? 0 : 1);
+        return index >= first && index < end ? index : -1;
+    }
+
+    private List<PartSpan> PartsOf(int index)
+    {
+        if (_read == index)
+        {
+            return _parts;
+        }
+
+        var parts = new List<PartSpan>();
+        var context = new ReadContext(_lines, []) { Escape = _escape, Parts = parts };
+        var reader = new LogicalLineReader(_text, _escape, _instructions[index].Start);
+        reader.Read();
+        var instruction = InstructionText.Of(reader.Line);
+        context.Heredocs = new HeredocReader(_text).Read(instruction, reader.Line, reader, context);
+        InstructionReader.Read(instruction, context);
+        (_read, _parts) = (index, parts);
+        return parts;
+    }
+}
+
+/// <summary>Where an instruction and the comment above it stand.</summary>
+internal readonly record struct InstructionSource(int Start, int End, int CommentStart, int CommentEnd);

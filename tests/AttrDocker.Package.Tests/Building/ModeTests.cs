@@ -1,0 +1,75 @@
+namespace AttrDocker.Package.Tests.Building;
+
+public sealed class ModeTests(PackedPackage package) : IDisposable
+{
+    private readonly TestProject _project = new(package);
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void Verifying_fails_on_a_missing_or_stale_file_and_mends_by_the_command_it_names()
+    {
+        _project.Build("-p:AttrDockerMode=Verify").MustFail("ADK0002");
+        Assert.False(_project.Has("Dockerfile"));
+
+        _project.Build("-t:AttrDockerWrite").MustSucceed();
+        _project.Build("-t:AttrDockerVerify").MustSucceed();
+        _project.Build(("CI", "true")).MustSucceed();
+
+        var text = _project.Read("Dockerfile");
+        _project.Write("Dockerfile", text + "RUN by hand\n");
+        var output = _project.Build("-t:AttrDockerVerify").MustFail("ADK0002").Output;
+        Assert.Contains(_project["Dockerfile"] + "(3): error ADK0002: 'Dockerfile' is not what the attributes say.", output, StringComparison.Ordinal);
+        Assert.Contains($"Run 'dotnet build -t:AttrDockerWrite {_project["App.csproj"]}' and commit the file.", output, StringComparison.Ordinal);
+        Assert.Contains("-RUN by hand", output, StringComparison.Ordinal);
+        Assert.Equal(text + "RUN by hand\n", _project.Read("Dockerfile"));
+    }
+
+    [Fact]
+    public void A_wrong_mode_is_told_with_the_right_ones() => Assert.Contains(
+        "error ADK0017: AttrDockerMode is 'Check', which is no mode. Set it to Write, Verify or Off.",
+        _project.Build("-p:AttrDockerMode=Check").MustFail("ADK0017").Output,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Write", "", "")]
+    [InlineData("Verify", "CI", "true")]
+    [InlineData("Verify", "CI", "1")]
+    [InlineData("Write", "CI", "false")]
+    [InlineData("Verify", "ContinuousIntegrationBuild", "true")]
+    [InlineData("Off", "DesignTimeBuild", "true")]
+    [InlineData("Off", "DOTNET_RUNNING_IN_CONTAINER", "true")]
+    [InlineData("Off", "CI DesignTimeBuild", "true")]
+    [InlineData("Verify", "CI DOTNET_RUNNING_IN_CONTAINER", "true")]
+    [InlineData("Write", "CI DesignTimeBuild DOTNET_RUNNING_IN_CONTAINER", "true", "-p:AttrDockerMode=Write")]
+    [InlineData("Off", "CI", "true", "-p:AttrDockerMode=Off")]
+    public void The_mode_is_what_was_said_else_what_the_place_calls_for(string mode, string variables, string value, params string[] arguments)
+    {
+        DotNet.Run(_project.Folder, "restore").MustSucceed();
+        Assert.Equal(mode, ModeIn(variables, value, arguments));
+    }
+
+    [Fact]
+    public void A_container_with_the_repository_is_a_development_container()
+    {
+        DotNet.Run(_project.Folder, "restore").MustSucceed();
+        _project.Write(".git", "gitdir: elsewhere\n");
+        Assert.Equal("Write", ModeIn("DOTNET_RUNNING_IN_CONTAINER", "true"));
+        File.Delete(_project[".git"]);
+        _project.Write(".git/HEAD", "ref: refs/heads/main\n");
+        Assert.Equal("Write", ModeIn("DOTNET_RUNNING_IN_CONTAINER", "true"));
+    }
+
+    [Fact]
+    public void The_build_inside_an_image_writes_nothing()
+    {
+        _project.Build(("DOTNET_RUNNING_IN_CONTAINER", "true")).MustSucceed();
+        Assert.False(_project.Has("Dockerfile"));
+    }
+
+    private string ModeIn(string variables, string value, params string[] arguments) =>
+        DotNet.Run(
+            _project.Folder,
+            [.. variables.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => (name, value))],
+            ["msbuild", "-getProperty:AttrDockerMode", .. arguments]).MustSucceed().Output.Trim();
+}

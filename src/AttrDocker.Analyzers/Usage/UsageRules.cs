@@ -14,5 +14,7 @@ internal static class UsageRules
         new PropertyAndAttributeShouldNotSayTheSame(),
         new StageTypeShouldBelongToItsImage(),
         new ImagePathShouldBeRelative(),
+        new InstructionTextShouldBeOneInstruction(),
+        new InstructionTextShouldBeKnown(),
     ];
 }

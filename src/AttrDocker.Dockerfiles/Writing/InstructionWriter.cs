@@ -123,7 +123,7 @@ internal sealed partial class InstructionWriter(StringBuilder text, char escape,
 
     private void WriteUnknown(UnknownInstruction unknown)
     {
-        if (unknown.Word.Length == 0 || unknown.Word[0] is '#' or '\uFEFF' || unknown.Word.Any(char.IsWhiteSpace))
+        if (unknown.Word.Length == 0 || unknown.Word[0] is '#' or '\uFEFF' || unknown.Word.Any(char.IsWhiteSpace) || unknown.Word.StartsWith("--", StringComparison.Ordinal))
         {
             Report(Part.Trigger, 0, $"'{unknown.Word}' cannot be a keyword");
         }

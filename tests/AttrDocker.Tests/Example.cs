@@ -18,8 +18,16 @@ internal sealed record Example(MemberInfo Member, string CSharp, string Dockerfi
         string Text(XElement block, string language)
         {
             Assert.True(block.Attribute("lang")?.Value == language, $"{Documentation.Id(member)} shows its C# first, then its Dockerfile.");
-            return string.Join("\n", block.Value.Trim().Split('\n').Select(line => line.Trim()));
+            return WithoutMargin(block.Value);
         }
+    }
+
+    /// <summary>The text without the margin that the documentation file puts before each line.</summary>
+    private static string WithoutMargin(string block)
+    {
+        var lines = block.Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line.Length == 0).ToList();
+        var margin = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
+        return string.Join("\n", lines.Select(line => line.Length == 0 ? "" : line[margin..])).TrimEnd();
     }
 
     public override string ToString() => Documentation.Id(Member);

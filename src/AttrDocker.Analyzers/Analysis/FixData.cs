@@ -1,61 +1,81 @@
 using System.Collections.Immutable;
-using AttrDocker.Analyzers.Reading;
-using AttrDocker.Dockerfiles.Rules;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AttrDocker.Analyzers.Analysis;
 
 /// <summary>
-/// Carries the edits of a finding from the analyzer to the code fix: the places as additional locations, the texts as properties.
+/// How the edits that mend a finding travel from the analyzer to the code fix: their places as additional locations of the
+/// diagnostic, all else as its properties. Here stands the way in and the way out.
 /// </summary>
-internal static class FixData
+/// <param name="Title">The light bulb's title.</param>
+/// <param name="Edits">The edits; they are made together or not at all, because half a rename is worse than none.</param>
+internal sealed record FixData(string Title, IReadOnlyList<SourceEdit> Edits)
 {
-    /// <summary>The property with the light bulb's title; without it there is no fix.</summary>
-    public const string Title = "title";
+    private const string TitleKey = "title";
+    private const string ReplacedText = ".old";
+    private const string AddedArgument = ".add";
+    private const string RemovedArgument = ".remove";
 
-    /// <summary>The property with the new value of the edit at an additional location.</summary>
-    public static string NewText(int location) => "edit" + location.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The additional locations of a diagnostic that carries this: the places that its message speaks of, then those of the edits.</summary>
+    public IReadOnlyList<Location> Locations(IEnumerable<Location> related) => [.. related, .. Edits.Select(static e => e.Location)];
 
-    /// <summary>The property that names the argument to add, where the location is an attribute.</summary>
-    public static string AddedArgument(int location) => NewText(location) + ".add";
-
-    /// <summary>
-    /// The edits as locations and properties. An edit counts only where its value stands as a string literal, or where a name can be
-    /// added to an attribute; if one cannot be made, none is: half a rename is worse than none.
-    /// </summary>
-    public static (List<Location> Locations, ImmutableDictionary<string, string?> Properties) Of(Finding finding, Origins origins)
+    /// <summary>The properties of a diagnostic that carries this.</summary>
+    /// <param name="related">The number of places that the message speaks of.</param>
+    public ImmutableDictionary<string, string?> Properties(int related)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        var locations = finding.Related.Select(origins.Nearest).Where(static s => s is not null).Select(static s => s!.GetLocation()).ToList();
-        var related = locations.Count;
-        foreach (var edit in finding.Edits)
+        properties[TitleKey] = Title;
+        for (var i = 0; i < Edits.Count; i++)
         {
-            switch (origins.Find(edit.Place))
+            var key = Key(related + i);
+            switch (Edits[i])
             {
-                case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText == edit.OldText:
-                    properties[NewText(locations.Count)] = edit.NewText;
-                    locations.Add(literal.GetLocation());
+                case ReplaceText replace:
+                    properties[key] = replace.NewText;
+                    properties[key + ReplacedText] = replace.OldText;
                     break;
-                case TypeOfExpressionSyntax:
-                    // The name of a typed stage follows its declaration.
+                case AddArgument add:
+                    properties[key] = add.Text;
+                    properties[key + AddedArgument] = add.Name;
                     break;
-                case null when edit.Place.Part == Part.StageName && origins.Find(edit.Place.Whole) is AttributeSyntax attribute:
-                    properties[NewText(locations.Count)] = edit.NewText;
-                    properties[AddedArgument(locations.Count)] = "Name";
-                    locations.Add(attribute.GetLocation());
+                case RemoveArgument remove:
+                    properties[key + RemovedArgument] = remove.Name;
                     break;
-                default:
-                    return (locations.GetRange(0, related), ImmutableDictionary<string, string?>.Empty);
             }
         }
 
-        if (locations.Count > related && finding.EditTitle is not null)
+        return properties.ToImmutable();
+    }
+
+    /// <summary>What a diagnostic carries; <see langword="null"/> where it has no fix.</summary>
+    public static FixData? Of(Diagnostic diagnostic)
+    {
+        if (!diagnostic.Properties.TryGetValue(TitleKey, out var title) || title is null)
         {
-            properties[Title] = finding.EditTitle;
+            return null;
         }
 
-        return (locations, properties.ToImmutable());
+        var edits = diagnostic.AdditionalLocations.Select((location, i) => Edit(diagnostic.Properties, Key(i), location)).OfType<SourceEdit>().ToList();
+        return edits.Count == 0 ? null : new FixData(title, edits);
     }
+
+    private static SourceEdit? Edit(ImmutableDictionary<string, string?> properties, string key, Location location)
+    {
+        if (properties.TryGetValue(key + RemovedArgument, out var removed))
+        {
+            return new RemoveArgument(location, removed!);
+        }
+
+        if (!properties.TryGetValue(key, out var text))
+        {
+            return null;
+        }
+
+        return properties.TryGetValue(key + AddedArgument, out var added)
+            ? new AddArgument(location, added!, text!)
+            : new ReplaceText(location, properties[key + ReplacedText]!, text!);
+    }
+
+    private static string Key(int location) => "edit" + location.ToString(CultureInfo.InvariantCulture);
 }

@@ -53,8 +53,8 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
         foreach (var finding in Catalogue.Check(context))
         {
             var location = reading.Origins.Nearest(finding.Place)?.GetLocation() ?? Location.None;
-            var (locations, properties) = FixData.Of(finding, reading.Origins);
-            report(Diagnostic.Create(OfRules[finding.Rule.Id], location, locations, properties, [.. finding.Arguments]));
+            var related = finding.Related.Select(reading.Origins.Nearest).OfType<SyntaxNode>().Select(static s => s.GetLocation());
+            report(Descriptors.Report(OfRules[finding.Rule.Id], location, related, FindingFix.Of(finding, reading.Origins), [.. finding.Arguments]));
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed class ImagesShouldHaveDistinctPaths : DiagnosticAnalyzer
     internal static RuleDescriptor Rule { get; } = new(
         Id,
         "Images should have distinct paths",
-        "'{0}' is the Dockerfile of '{1}' already. Give this image a path of its own with [Image(\"path\")].",
+        "'{0}' is the Dockerfile of {1} already. Give this image a path of its own with [Image(\"path\")].",
         RuleCategory.Usage,
         RuleSeverity.Error);
 
@@ -61,7 +61,7 @@ public sealed class ImagesShouldHaveDistinctPaths : DiagnosticAnalyzer
             foreach (var image in inOrder.Skip(1))
             {
                 var location = (image.Image ?? image.Uses.First()).Syntax.GetLocation();
-                report(Diagnostic.Create(Descriptor, location, [First(inOrder[0])], samePath.Key, inOrder[0].Symbol.Name));
+                report(Diagnostic.Create(Descriptor, location, [First(inOrder[0])], ImageSettings.Of(image.Image).Path, inOrder[0].Description));
             }
         }
     }

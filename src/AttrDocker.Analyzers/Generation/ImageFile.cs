@@ -15,11 +15,15 @@ internal sealed record ImageFile(string Name, string SourcePath, ImageSettings S
     public static ImageFile? Of(ImageDeclaration declaration) =>
         declaration.IsBound && declaration.FirstOnAnotherDeclaration() is null ? Of(ImageReader.Read(declaration)) : null;
 
-    /// <summary>The image of a reading; <see langword="null"/> where it has no stage or a value that no Dockerfile can carry.</summary>
+    /// <summary>The image of a reading; <see langword="null"/> where it has no stage, or something that no Dockerfile can carry.</summary>
     public static ImageFile? Of(ImageReading reading)
     {
         var symbol = reading.Declaration.Symbol;
-        return reading.Dockerfile.Stages.IsEmpty || !ImagePath.IsValid(reading.Settings.Path) || !DockerfileWriter.FindUnwritable(reading.Dockerfile).IsEmpty
+        var isWhole = !reading.Dockerfile.Stages.IsEmpty
+            && ImagePath.IsValid(reading.Settings.Path)
+            && reading.TextErrors.All(static e => ArgumentReader.IsOfNewerLanguage(e.Error))
+            && DockerfileWriter.FindUnwritable(reading.Dockerfile).IsEmpty;
+        return !isWhole
             ? null
             : new ImageFile(
                 symbol is IAssemblySymbol ? "assembly" : symbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat),

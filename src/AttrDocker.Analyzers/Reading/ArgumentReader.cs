@@ -1,10 +1,14 @@
+using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace AttrDocker.Analyzers.Reading;
 
 /// <summary>Takes the arguments of one attribute, and notes where each one that has a part in the model was written.</summary>
-internal sealed class ArgumentReader(AttributeUse use, StageTypes stages)
+/// <param name="use">The attribute.</param>
+/// <param name="stages">The classes that are stages of the image.</param>
+/// <param name="escape">The escape character of the file.</param>
+internal sealed class ArgumentReader(AttributeUse use, StageTypes stages, char escape)
 {
     /// <summary>The attribute.</summary>
     public AttributeUse Use { get; } = use;
@@ -17,6 +21,9 @@ internal sealed class ArgumentReader(AttributeUse use, StageTypes stages)
 
     /// <summary>The <c>typeof</c>s that are no stage of the image.</summary>
     public List<(SyntaxNode Syntax, ITypeSymbol Type)> ForeignTypes { get; } = [];
+
+    /// <summary>What is wrong with a text that should be an instruction.</summary>
+    public List<(SyntaxNode Syntax, ParseError Error)> TextErrors { get; } = [];
 
     /// <summary>Whether a constructor's parameter got an argument.</summary>
     public bool Has(string parameter) => Use.Positional(parameter) is not null;
@@ -46,6 +53,17 @@ internal sealed class ArgumentReader(AttributeUse use, StageTypes stages)
         return Use.Named(property)?.Number;
     }
 
+    /// <summary>An instruction given as text; <see langword="null"/> where it cannot be read.</summary>
+    public Instruction? Instruction(string parameter, Func<string, char, InstructionResult> parse)
+    {
+        var read = parse(Text(parameter, Part.Trigger), escape);
+        TextErrors.AddRange(read.Errors.Select(error => (Use.Positional(parameter)?.Expression ?? (SyntaxNode)Use.Syntax, error)));
+        return read.Errors.All(IsOfNewerLanguage) ? read.Instruction : null;
+    }
+
+    /// <summary>What may be right in a newer language than ours is kept as it was written.</summary>
+    public static bool IsOfNewerLanguage(ParseError error) => error.Code is ParseErrorCode.UnknownInstruction or ParseErrorCode.UnknownFlag;
+
     /// <summary>A stage: its name, or the name of the stage that a type declares.</summary>
     public string StageName(string parameter, Part part) => StageName(Use.Positional(parameter), part, 0) ?? "";
 
@@ -65,6 +83,7 @@ internal sealed class ArgumentReader(AttributeUse use, StageTypes stages)
         Add(value.Expression, part, index);
         if (stages.NameOf(type) is { } name)
         {
+            Refer(part, ReferenceKind.Stage, index);
             return name;
         }
 

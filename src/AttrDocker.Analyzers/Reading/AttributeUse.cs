@@ -19,8 +19,8 @@ internal sealed class AttributeUse(string name, AttributeData data, AttributeSyn
 
     /// <summary>Whether the compiler could bind it; an attribute with errors tells nothing reliable.</summary>
     public bool IsBound => data.AttributeConstructor is not null
-        && !data.ConstructorArguments.Any(static a => a.Kind == TypedConstantKind.Error)
-        && !data.NamedArguments.Any(static a => a.Value.Kind == TypedConstantKind.Error);
+        && !data.ConstructorArguments.Any(IsBroken)
+        && !data.NamedArguments.Any(static a => IsBroken(a.Value));
 
     /// <summary>Whether it opens a stage.</summary>
     public bool OpensStage => Name is AttributeNames.BuildStage or AttributeNames.RuntimeStage or AttributeNames.Stage;
@@ -77,4 +77,8 @@ internal sealed class AttributeUse(string name, AttributeData data, AttributeSyn
     /// <summary>Where the name of a property that is set stands, or the attribute.</summary>
     public Location PropertyLocation(string property) =>
         (Syntax.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == property) ?? (SyntaxNode)Syntax).GetLocation();
+
+    /// <summary>A class that is not there is a type all the same, an error type.</summary>
+    private static bool IsBroken(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Error || (constant.Kind == TypedConstantKind.Type && constant.Value is IErrorTypeSymbol);
 }

@@ -13,6 +13,9 @@ internal sealed class ImageDeclaration
     /// <summary>The class or assembly that the image is declared on.</summary>
     public ISymbol Symbol { get; }
 
+    /// <summary>What messages call it.</summary>
+    public string Description => Symbol is IAssemblySymbol ? "the assembly" : "'" + Symbol.Name + "'";
+
     /// <summary>The attributes, a group for each symbol that bears some.</summary>
     public IReadOnlyList<AttributeGroup> Groups { get; }
 

@@ -53,7 +53,7 @@ internal sealed class ImageReader
         if (use.OpensStage)
         {
             CloseStage();
-            var a = new ArgumentReader(use, _stageTypes);
+            var a = Arguments(use);
             _stage = StageReader.Open(a, defaultName ?? (use.Name == AttributeNames.BuildStage ? StageReader.DefaultBuildStageName : null));
             _reading.Stages.Add(_stage);
             _reading.ForeignTypes.AddRange(a.ForeignTypes);
@@ -70,10 +70,16 @@ internal sealed class ImageReader
 
     private void ReadInstruction(AttributeUse use)
     {
-        var a = new ArgumentReader(use, _stageTypes);
+        if (_stage is null && use.IsRun)
+        {
+            _reading.Orphans.AddRange(_mounts);
+        }
+
+        var a = Arguments(use);
         var comments = use.IsRun ? MountComments() : "";
         var instruction = InstructionReader.Read(a, use.IsRun ? TakeMounts(a) : []);
         _reading.ForeignTypes.AddRange(a.ForeignTypes);
+        _reading.TextErrors.AddRange(a.TextErrors);
         if (instruction is null)
         {
             return;
@@ -100,6 +106,8 @@ internal sealed class ImageReader
         }
     }
 
+    private ArgumentReader Arguments(AttributeUse use) => new(use, _stageTypes, _reading.Settings.Directives.Escape);
+
     /// <summary>A mount is a flag, so its comment stands above its <c>RUN</c>.</summary>
     private string MountComments() =>
         string.Join("\n", _mounts.Select(static m => m.Named("Comment")?.Text).Where(static c => c is { Length: > 0 }));
@@ -109,7 +117,7 @@ internal sealed class ImageReader
         var mounts = new List<Mount>();
         foreach (var use in _mounts)
         {
-            var a = new ArgumentReader(use, _stageTypes);
+            var a = Arguments(use);
             mounts.Add(MountReader.Read(a, mounts.Count));
             run.Origins.AddRange(a.Origins);
             run.References.AddRange(a.References);

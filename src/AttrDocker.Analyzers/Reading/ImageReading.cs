@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Parsing;
 using Microsoft.CodeAnalysis;
 
 namespace AttrDocker.Analyzers.Reading;
@@ -22,6 +23,9 @@ internal sealed class ImageReading(ImageDeclaration declaration)
 
     /// <summary><c>typeof</c>s that are no stage of the image.</summary>
     public List<(SyntaxNode Syntax, ITypeSymbol Type)> ForeignTypes { get; } = [];
+
+    /// <summary>What is wrong with the texts of <c>[Instruction]</c> and <c>[OnBuild]</c>.</summary>
+    public List<(SyntaxNode Syntax, ParseError Error)> TextErrors { get; } = [];
 
     /// <summary>What <c>[Image]</c> says, or its defaults.</summary>
     public ImageSettings Settings { get; } = ImageSettings.Of(declaration.Image);

@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Analyzers.Reading;
@@ -42,8 +43,8 @@ internal static partial class InstructionReader
         "HealthCheck" => HealthCheck(a, Shell(a)),
         "HealthCheckExec" => HealthCheck(a, Exec(a)),
         "NoHealthCheck" => new HealthCheck(null),
-        "OnBuild" => new OnBuild(Text(a.Text("instruction", Part.Trigger))),
-        "Instruction" => Text(a.Text("text", Part.Trigger)),
+        "OnBuild" => Trigger(a),
+        "Instruction" => a.Instruction("text", InstructionParser.ParseOne),
         _ => null,
     };
 
@@ -87,10 +88,6 @@ internal static partial class InstructionReader
         Retries = a.OptionalNumber("Retries", Part.Retries),
     };
 
-    private static Instruction Text(string text)
-    {
-        var trimmed = text.Trim();
-        var blank = trimmed.IndexOfAny([' ', '\t']);
-        return blank < 0 ? new UnknownInstruction(trimmed, "") : new UnknownInstruction(trimmed.Substring(0, blank), trimmed.Substring(blank).Trim());
-    }
+    private static OnBuild? Trigger(ArgumentReader a) =>
+        a.Instruction("instruction", InstructionParser.ParseTrigger) is { } trigger ? new OnBuild(trigger) : null;
 }

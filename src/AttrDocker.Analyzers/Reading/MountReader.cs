@@ -59,14 +59,6 @@ internal static class MountReader
         };
     }
 
-    private static string? From(ArgumentReader a, int index)
-    {
-        if (a.Use.Named("FromStage") is null)
-        {
-            return a.Optional("From", Part.MountFrom, index);
-        }
-
-        a.Refer(Part.MountFrom, ReferenceKind.Stage, index);
-        return a.OptionalStageName("FromStage", Part.MountFrom, index);
-    }
+    private static string? From(ArgumentReader a, int index) =>
+        a.OptionalStageName("FromStage", Part.MountFrom, index) ?? a.Optional("From", Part.MountFrom, index);
 }

@@ -22,8 +22,7 @@ internal sealed class ImageShouldBeOneDeclaration : UsageRule
 
         var first = image.Declaration.Groups[0].Uses[0].Syntax.GetLocation();
         var second = other.Syntax.GetLocation();
-        var name = image.Declaration.Symbol is IAssemblySymbol ? "the assembly" : "'" + image.Declaration.Symbol.Name + "'";
-        return [At(second, [first], name, Describe(first), Describe(second))];
+        return [At(second, [first], image.Declaration.Description, Describe(first), Describe(second))];
     }
 
     private static string Describe(Location location)

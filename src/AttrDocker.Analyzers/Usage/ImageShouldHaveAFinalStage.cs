@@ -11,7 +11,7 @@ internal sealed class ImageShouldHaveAFinalStage : UsageRule
     public override RuleDescriptor Rule { get; } = Error(
         Id,
         "An image should have a final stage",
-        "The image of '{0}' has no final stage. Add [RuntimeStage(\"image\")] with what the container runs, or name the stage to build in [Image(Target = \"…\")].");
+        "The image of {0} has no final stage. Add [RuntimeStage(\"image\")] with what the container runs, or name the stage to build in [Image(Target = \"…\")].");
 
     public override IEnumerable<Diagnostic> Check(ImageReading image)
     {
@@ -20,6 +20,6 @@ internal sealed class ImageShouldHaveAFinalStage : UsageRule
         // Without any stage each instruction is reported already.
         return hasFinalStage || (image.Stages.Count == 0 && image.Orphans.Count > 0)
             ? []
-            : [At((image.Stages.LastOrDefault()?.Use ?? image.Declaration.Uses.First()).Syntax, image.Declaration.Symbol.Name)];
+            : [At((image.Stages.LastOrDefault()?.Use ?? image.Declaration.Uses.First()).Syntax, image.Declaration.Description)];
     }
 }

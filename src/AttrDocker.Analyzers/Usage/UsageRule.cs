@@ -25,8 +25,11 @@ internal abstract class UsageRule
     protected Diagnostic At(SyntaxNode syntax, params string[] arguments) => At(syntax.GetLocation(), [], arguments);
 
     /// <summary>A diagnostic of this rule, with other places that its message speaks of.</summary>
-    protected Diagnostic At(Location location, IEnumerable<Location> related, params string[] arguments) =>
-        Diagnostic.Create(Descriptor, location, related, [.. arguments]);
+    protected Diagnostic At(Location location, IEnumerable<Location> related, params string[] arguments) => At(location, related, null, arguments);
+
+    /// <summary>A diagnostic of this rule, with the fix that it carries.</summary>
+    protected Diagnostic At(Location location, IEnumerable<Location> related, FixData? fix, params string[] arguments) =>
+        Descriptors.Report(Descriptor, location, related, fix, arguments);
 
     /// <summary>An error of this series.</summary>
     protected static RuleDescriptor Error(string id, string title, string message) => new(id, title, message, RuleCategory.Usage, RuleSeverity.Error);

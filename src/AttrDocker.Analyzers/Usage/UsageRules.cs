@@ -13,6 +13,8 @@ internal static class UsageRules
         new FinalStageShouldComeLast(),
         new PropertyAndAttributeShouldNotSayTheSame(),
         new StageTypeShouldBelongToItsImage(),
-        new ImagePathShouldBeAFileInTheProject(),
+        new ImagePathShouldBeRelative(),
+        new InstructionTextShouldBeOneInstruction(),
+        new InstructionTextShouldBeKnown(),
     ];
 }

@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.Rules.Context;
+using AttrDocker.Dockerfiles.Rules.Graph;
 using AttrDocker.Dockerfiles.Rules.Usage;
 
 namespace AttrDocker.Dockerfiles.Rules;
@@ -9,6 +11,18 @@ public static class Catalogue
     public static EquatableArray<Rule> Rules { get; } =
     [
         new ValueShouldFitInADockerfile(),
+        new StageNameShouldBeUnique(),
+        new StageNameShouldNotBeReserved(),
+        new StageNameShouldBeValid(),
+        new ReferencedStageShouldExist(),
+        new StageShouldBeDefinedBeforeUse(),
+        new StageShouldNotCopyFromItself(),
+        new StageIndexShouldExist(),
+        new StageReferenceShouldNotHoldVariables(),
+        new CopySourceShouldNotBeIgnored(),
+        new CopySourceShouldBeInTheContext(),
+        new CopySourceShouldStayInTheContext(),
+        new ArtifactShouldBeProducedByItsStage(),
     ];
 
     /// <summary>Applies every rule.</summary>

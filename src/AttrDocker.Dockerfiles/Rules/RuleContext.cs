@@ -1,14 +1,34 @@
+using AttrDocker.Dockerfiles.Artifacts;
+using AttrDocker.Dockerfiles.Context;
+using AttrDocker.Dockerfiles.Stages;
+
 namespace AttrDocker.Dockerfiles.Rules;
 
-/// <summary>What a rule may look at: the model, and what is known beside it.</summary>
-/// <param name="Dockerfile">The model.</param>
-public sealed record RuleContext(Dockerfile Dockerfile)
+/// <summary>What a rule may look at: the model, what is known beside it, and what follows from it. One for one run of all rules.</summary>
+/// <param name="dockerfile">The model.</param>
+public sealed class RuleContext(Dockerfile dockerfile)
 {
+    private StageGraph? _graph;
+    private ArtifactFlow? _artifacts;
+
+    /// <summary>The model.</summary>
+    public Dockerfile Dockerfile { get; } = dockerfile;
+
     /// <summary>
     /// What the author said that a reference is; <see cref="ReferenceKind.Unknown"/> everywhere for a text,
-    /// in which a stage, an image and a named context look alike. Asked at the place of a <c>--from</c> or a mount's <c>from</c>.
+    /// in which a stage, an image and a named context look alike. Asked at the place of a <c>FROM</c>'s image, a <c>--from</c>
+    /// or a mount's <c>from</c>.
     /// </summary>
     public Func<Place, ReferenceKind> KindOf { get; init; } = static _ => ReferenceKind.Unknown;
+
+    /// <summary>The build context, where the caller has one at hand; rules that need it are silent without it.</summary>
+    public CheckedContext? Context { get; init; }
+
+    /// <summary>Who builds on whom and copies from whom; built when first asked for.</summary>
+    public StageGraph Graph => _graph ??= StageGraph.Of(Dockerfile);
+
+    /// <summary>What each stage is known to produce; worked out when first asked for.</summary>
+    public ArtifactFlow Artifacts => _artifacts ??= new ArtifactFlow(Graph);
 }
 
 /// <summary>What a <c>--from</c> refers to.</summary>

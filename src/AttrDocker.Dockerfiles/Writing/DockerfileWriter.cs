@@ -115,10 +115,18 @@ public static class DockerfileWriter
     /// <summary>A comment such as <c># escape=`</c> on the first lines would be a parser directive; an empty line before it ends those.</summary>
     private static void GuardFirstComment(string comment, StringBuilder text)
     {
-        if (comment.IndexOf('=') >= 0 || (text.Length == 0 && comment.StartsWith("!", StringComparison.Ordinal)))
+        if (LooksLikeDirective(comment) || (text.Length == 0 && comment.StartsWith("!", StringComparison.Ordinal)))
         {
             text.Append('\n');
         }
+    }
+
+    /// <summary>Whether the first line is a name and <c>=</c>; the lines after any other one are comments in any case.</summary>
+    private static bool LooksLikeDirective(string comment)
+    {
+        var line = comment.Split('\n', '\r')[0];
+        var name = line.Substring(0, Math.Max(line.IndexOf('='), 0)).Trim();
+        return name.Length > 0 && name.All(char.IsLetterOrDigit);
     }
 
     private static Instruction? FirstInstruction(Dockerfile dockerfile) =>

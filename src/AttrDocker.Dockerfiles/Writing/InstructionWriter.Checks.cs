@@ -14,6 +14,15 @@ internal sealed partial class InstructionWriter
         }
     }
 
+    /// <summary>To the builder an empty <c>from</c> is none, and the files would come from the build context.</summary>
+    private void CheckNamesSomething(string? from, Part part, int index)
+    {
+        if (from is { Length: 0 })
+        {
+            Report(part, index, "it is empty, and the files would come from the build context");
+        }
+    }
+
     private void CheckCharacters(string value, Part part, int index)
     {
         for (var i = 0; i < value.Length; i++)
@@ -33,6 +42,15 @@ internal sealed partial class InstructionWriter
                 Report(part, index, "it holds half of a surrogate pair, which is no character");
                 return;
             }
+        }
+    }
+
+    /// <summary>BuildKit splits flags byte by byte, so that <c>target=/é</c> arrives as <c>target=/Ã©</c> (seen in Engine 20.10 and 28.5).</summary>
+    private void CheckFlag(string value, Part part, int index)
+    {
+        if (value.Any(static c => c > '\u007F'))
+        {
+            Report(part, index, "it is written as a flag, and the builder garbles flags beyond ASCII (where variables are expanded, an ARG can hold it)");
         }
     }
 

@@ -9,7 +9,10 @@ namespace AttrDocker;
 /// </summary>
 /// <remarks>
 /// <code lang="csharp">[BindMount("/src"), Run("make -C /src test")]</code>
-/// <code lang="dockerfile">RUN --mount=type=bind,target=/src make -C /src test</code>
+/// <code lang="dockerfile">
+/// RUN --mount=type=bind,target=/src \
+///     make -C /src test
+/// </code>
 /// Frontend 1.2 or newer. (Dockerfile reference, RUN --mount=type=bind.)
 /// </remarks>
 [Conditional("ATTRDOCKER_ATTRIBUTES")]
@@ -20,7 +23,10 @@ public sealed class BindMountAttribute : MountAttribute
     /// <param name="target">The path; a relative one starts at the working directory.</param>
     /// <remarks>
     /// <code lang="csharp">[BindMount("go.mod", Source = "go.mod"), Run("go mod download")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=bind,target=go.mod,source=go.mod go mod download</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=bind,source=go.mod,target=go.mod \
+    ///     go mod download
+    /// </code>
     /// </remarks>
     public BindMountAttribute(string target)
     {
@@ -29,7 +35,10 @@ public sealed class BindMountAttribute : MountAttribute
     /// <summary>The file or folder to mount, from the root of where it comes from; the root itself when not set.</summary>
     /// <remarks>
     /// <code lang="csharp">[BindMount("/tests", Source = "tests"), Run("run-parts /tests")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=bind,target=/tests,source=tests run-parts /tests</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=bind,source=tests,target=/tests \
+    ///     run-parts /tests
+    /// </code>
     /// (Dockerfile reference, RUN --mount=type=bind.)
     /// </remarks>
     public string? Source { get; set; }
@@ -39,7 +48,10 @@ public sealed class BindMountAttribute : MountAttribute
     /// </summary>
     /// <remarks>
     /// <code lang="csharp">[BindMount("/out", From = "builder", Source = "/out"), Run("dpkg -i /out/app.deb")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=bind,target=/out,from=builder,source=/out dpkg -i /out/app.deb</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=bind,from=builder,source=/out,target=/out \
+    ///     dpkg -i /out/app.deb
+    /// </code>
     /// (Dockerfile reference, RUN --mount=type=bind.)
     /// </remarks>
     public string? From { get; set; }
@@ -50,7 +62,10 @@ public sealed class BindMountAttribute : MountAttribute
     /// </summary>
     /// <remarks>
     /// <code lang="csharp">[BindMount("/out", FromStage = typeof(Builder), Source = "/out"), Run("dpkg -i /out/app.deb")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=bind,target=/out,from=builder,source=/out dpkg -i /out/app.deb</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=bind,from=builder,source=/out,target=/out \
+    ///     dpkg -i /out/app.deb
+    /// </code>
     /// (Dockerfile reference, RUN --mount=type=bind.)
     /// </remarks>
     public Type? FromStage { get; set; }
@@ -58,7 +73,10 @@ public sealed class BindMountAttribute : MountAttribute
     /// <summary>Lets the command write to the mount; what it writes is thrown away afterwards.</summary>
     /// <remarks>
     /// <code lang="csharp">[BindMount("/src", ReadWrite = true), Run("make -C /src install")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=bind,target=/src,rw make -C /src install</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=bind,target=/src,readwrite \
+    ///     make -C /src install
+    /// </code>
     /// (Dockerfile reference, RUN --mount=type=bind.)
     /// </remarks>
     public bool ReadWrite { get; set; }

@@ -6,7 +6,10 @@ namespace AttrDocker;
 /// <summary>Mounts a folder that the builder keeps from one build to the next; it is not part of the image.</summary>
 /// <remarks>
 /// <code lang="csharp">[CacheMount("/root/.m2"), Run("mvn package")]</code>
-/// <code lang="dockerfile">RUN --mount=type=cache,target=/root/.m2 mvn package</code>
+/// <code lang="dockerfile">
+/// RUN --mount=type=cache,target=/root/.m2 \
+///     mvn package
+/// </code>
 /// Frontend 1.2 or newer. (Dockerfile reference, RUN --mount=type=cache.)
 /// </remarks>
 [Conditional("ATTRDOCKER_ATTRIBUTES")]
@@ -17,7 +20,10 @@ public sealed class CacheMountAttribute : MountAttribute
     /// <param name="target">The folder; a relative one starts at the working directory.</param>
     /// <remarks>
     /// <code lang="csharp">[CacheMount("/root/.nuget/packages"), Run("dotnet restore")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=cache,target=/root/.nuget/packages dotnet restore</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=cache,target=/root/.nuget/packages \
+    ///     dotnet restore
+    /// </code>
     /// </remarks>
     public CacheMountAttribute(string target)
     {
@@ -26,7 +32,10 @@ public sealed class CacheMountAttribute : MountAttribute
     /// <summary>The name of the cache, so that different mounts share it; the target when not set.</summary>
     /// <remarks>
     /// <code lang="csharp">[CacheMount("/root/.npm", Id = "npm"), Run("npm ci")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=cache,target=/root/.npm,id=npm npm ci</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=cache,id=npm,target=/root/.npm \
+    ///     npm ci
+    /// </code>
     /// (Dockerfile reference, RUN --mount=type=cache.)
     /// </remarks>
     public string? Id { get; set; }
@@ -34,7 +43,10 @@ public sealed class CacheMountAttribute : MountAttribute
     /// <summary>The folder of <see cref="From"/> that a new cache begins with; its root when not set.</summary>
     /// <remarks>
     /// <code lang="csharp">[CacheMount("/cache", From = "seed", Source = "/filled"), Run("make")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=cache,target=/cache,from=seed,source=/filled make</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=cache,target=/cache,from=seed,source=/filled \
+    ///     make
+    /// </code>
     /// (Dockerfile reference, RUN --mount=type=cache.)
     /// </remarks>
     public string? Source { get; set; }
@@ -44,7 +56,10 @@ public sealed class CacheMountAttribute : MountAttribute
     /// </summary>
     /// <remarks>
     /// <code lang="csharp">[CacheMount("/cache", From = "seed"), Run("make")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=cache,target=/cache,from=seed make</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=cache,target=/cache,from=seed \
+    ///     make
+    /// </code>
     /// (Dockerfile reference, RUN --mount=type=cache.)
     /// </remarks>
     public string? From { get; set; }
@@ -55,7 +70,10 @@ public sealed class CacheMountAttribute : MountAttribute
     /// </summary>
     /// <remarks>
     /// <code lang="csharp">[CacheMount("/cache", FromStage = typeof(Seed)), Run("make")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=cache,target=/cache,from=seed make</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=cache,target=/cache,from=seed \
+    ///     make
+    /// </code>
     /// (Dockerfile reference, RUN --mount=type=cache.)
     /// </remarks>
     public Type? FromStage { get; set; }
@@ -63,7 +81,10 @@ public sealed class CacheMountAttribute : MountAttribute
     /// <summary>How builds that run at the same time share the cache; <see cref="CacheSharing.Shared"/> when not set.</summary>
     /// <remarks>
     /// <code lang="csharp">[CacheMount("/var/cache/apt", Sharing = CacheSharing.Locked), Run("apt-get install -y curl")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=cache,target=/var/cache/apt,sharing=locked apt-get install -y curl</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=cache,target=/var/cache/apt,sharing=locked \
+    ///     apt-get install -y curl
+    /// </code>
     /// (Dockerfile reference, RUN --mount=type=cache.)
     /// </remarks>
     public CacheSharing Sharing { get; set; }
@@ -71,7 +92,10 @@ public sealed class CacheMountAttribute : MountAttribute
     /// <summary>The permissions of a new cache's folder, in octal; <c>0755</c> when not set. Anything else is an error.</summary>
     /// <remarks>
     /// <code lang="csharp">[CacheMount("/cache", Mode = "0777"), Run("make")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=cache,target=/cache,mode=0777 make</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=cache,target=/cache,mode=0777 \
+    ///     make
+    /// </code>
     /// (Dockerfile reference, RUN --mount=type=cache.)
     /// </remarks>
     public string? Mode { get; set; }
@@ -79,7 +103,10 @@ public sealed class CacheMountAttribute : MountAttribute
     /// <summary>The id of the user who owns a new cache's folder; 0 when not set. A negative one is an error.</summary>
     /// <remarks>
     /// <code lang="csharp">[CacheMount("/home/app/.cache", Uid = 1654), Run("make")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=cache,target=/home/app/.cache,uid=1654 make</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=cache,target=/home/app/.cache,uid=1654 \
+    ///     make
+    /// </code>
     /// (Dockerfile reference, RUN --mount=type=cache.)
     /// </remarks>
     public int Uid { get; set; }
@@ -87,7 +114,10 @@ public sealed class CacheMountAttribute : MountAttribute
     /// <summary>The id of the group that owns a new cache's folder; 0 when not set. A negative one is an error.</summary>
     /// <remarks>
     /// <code lang="csharp">[CacheMount("/home/app/.cache", Gid = 1654), Run("make")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=cache,target=/home/app/.cache,gid=1654 make</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=cache,target=/home/app/.cache,gid=1654 \
+    ///     make
+    /// </code>
     /// (Dockerfile reference, RUN --mount=type=cache.)
     /// </remarks>
     public int Gid { get; set; }
@@ -95,7 +125,10 @@ public sealed class CacheMountAttribute : MountAttribute
     /// <summary>Lets the command read the cache and not write it.</summary>
     /// <remarks>
     /// <code lang="csharp">[CacheMount("/cache", ReadOnly = true), Run("make")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=cache,target=/cache,readonly make</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=cache,target=/cache,readonly \
+    ///     make
+    /// </code>
     /// (Dockerfile reference, RUN --mount=type=cache.)
     /// </remarks>
     public bool ReadOnly { get; set; }

@@ -6,7 +6,10 @@ namespace AttrDocker;
 /// <summary>Gives the command an empty folder in memory.</summary>
 /// <remarks>
 /// <code lang="csharp">[TmpfsMount("/tmp"), Run("make test")]</code>
-/// <code lang="dockerfile">RUN --mount=type=tmpfs,target=/tmp make test</code>
+/// <code lang="dockerfile">
+/// RUN --mount=type=tmpfs,target=/tmp \
+///     make test
+/// </code>
 /// Frontend 1.2 or newer. (Dockerfile reference, RUN --mount=type=tmpfs.)
 /// </remarks>
 [Conditional("ATTRDOCKER_ATTRIBUTES")]
@@ -17,7 +20,10 @@ public sealed class TmpfsMountAttribute : MountAttribute
     /// <param name="target">The path; a relative one starts at the working directory.</param>
     /// <remarks>
     /// <code lang="csharp">[TmpfsMount("/var/tmp"), Run("make test")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=tmpfs,target=/var/tmp make test</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=tmpfs,target=/var/tmp \
+    ///     make test
+    /// </code>
     /// </remarks>
     public TmpfsMountAttribute(string target)
     {
@@ -29,7 +35,10 @@ public sealed class TmpfsMountAttribute : MountAttribute
     /// </summary>
     /// <remarks>
     /// <code lang="csharp">[TmpfsMount("/tmp", Size = "64m"), Run("make test")]</code>
-    /// <code lang="dockerfile">RUN --mount=type=tmpfs,target=/tmp,size=64m make test</code>
+    /// <code lang="dockerfile">
+    /// RUN --mount=type=tmpfs,target=/tmp,size=64m \
+    ///     make test
+    /// </code>
     /// Frontend 1.4 or newer. (Dockerfile reference, RUN --mount=type=tmpfs.)
     /// </remarks>
     public string? Size { get; set; }

@@ -11,7 +11,6 @@ namespace AttrDocker;
 /// <code lang="csharp">[Image("docker/orders.Dockerfile", Syntax = "docker/dockerfile:1", Comment = "The orders service")]</code>
 /// <code lang="dockerfile">
 /// # syntax=docker/dockerfile:1
-///
 /// # The orders service
 /// </code>
 /// A class nested in the marked type that carries a stage attribute is a stage of this image, in source order. Other

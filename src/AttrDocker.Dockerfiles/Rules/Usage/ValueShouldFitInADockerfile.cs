@@ -11,14 +11,14 @@ public sealed class ValueShouldFitInADockerfile : Rule
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
         Id,
-        "A value should fit in a Dockerfile",
+        "Value should fit in a Dockerfile",
         "This value of {0} cannot be written in a Dockerfile: {1}. Change it, or nothing is generated.",
         RuleCategory.Usage,
         RuleSeverity.Error);
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context) => DockerfileWriter.FindUnwritable(context.Dockerfile)
-        .Select(value => new Finding(Descriptor, value.Place, [Keyword(context.Dockerfile, value.Place), value.Reason]));
+        .Select(value => new Finding(Descriptor, value.Place, [Keyword(context.Dockerfile, value.Place), value.Reason.TrimEnd('.')]));
 
     private static string Keyword(Dockerfile dockerfile, Place place) => place switch
     {

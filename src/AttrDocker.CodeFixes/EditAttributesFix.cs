@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Composition;
+using AttrDocker.Analyzers.Analysis;
+using AttrDocker.Analyzers.Usage;
+using AttrDocker.Dockerfiles.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AttrDocker.CodeFixes;
+
+/// <summary>Applies the edits of attributes that a diagnostic carries; it knows no rule, so a new rule with edits has its fix already.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EditAttributesFix)), Shared]
+public sealed class EditAttributesFix : CodeFixProvider
+{
+    /// <summary>The equivalence key of what it offers.</summary>
+    public const string EquivalenceKey = "AttrDocker.EditAttributes";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        new[] { ImagePathShouldBeRelative.Id, PropertyAndAttributeShouldNotSayTheSame.Id }
+            .Concat(Catalogue.Rules.Select(static rule => rule.Descriptor.Id))
+            .ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => EditAttributesFixAll.Instance;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var solution = context.Document.Project.Solution;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (FixData.Of(diagnostic) is { } fix && await AttributeEdits.ResolveAsync(fix, solution, context.CancellationToken).ConfigureAwait(false) is { } changes)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(fix.Title, cancellation => changes.ApplyAsync(solution, cancellation), EquivalenceKey),
+                    diagnostic);
+            }
+        }
+    }
+}

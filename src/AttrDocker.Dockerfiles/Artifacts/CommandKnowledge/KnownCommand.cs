@@ -1,0 +1,49 @@
+namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
+
+/// <summary>What is known of a command: where it writes. One entry for each way of using it that matters; all that fit count.</summary>
+/// <param name="Names">The names that it goes by.</param>
+internal sealed record KnownCommand(params string[] Names)
+{
+    /// <summary>The operands of which one must be there, such as <c>package</c>; with anything after a colon. Empty: no matter.</summary>
+    public string[] On { get; init; } = [];
+
+    /// <summary>The flags whose value is a folder to work in, or a project file in it.</summary>
+    public string[] Folders { get; init; } = [];
+
+    /// <summary>The flags whose value is a path that it writes.</summary>
+    public string[] Outputs { get; init; } = [];
+
+    /// <summary>The other flags that take a value, so that the value is no operand.</summary>
+    public string[] Values { get; init; } = [];
+
+    /// <summary>Where it writes unless told otherwise, seen from the folder it works in: <c>/</c> at the end for a tree, <c>*</c> for any name.</summary>
+    public string[] Writes { get; init; } = [];
+
+    /// <summary>Which operands it writes.</summary>
+    public WrittenOperands Operands { get; init; }
+
+    /// <summary>What the fields above cannot say.</summary>
+    public Func<CommandCall, IEnumerable<Fact>>? Also { get; init; }
+
+    /// <summary>Whether it writes nothing but what is said here: no other file in its folder.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>Whether a call is a use that this entry speaks of.</summary>
+    public bool Fits(IReadOnlyList<string> operands) => On.Length == 0 || operands.Any(o => On.Any(word => IsWord(o, word)));
+
+    private static bool IsWord(string operand, string word) =>
+        operand == word || operand.StartsWith(word + ":", StringComparison.Ordinal) || operand.EndsWith(":" + word, StringComparison.Ordinal);
+}
+
+/// <summary>Which operands of a command are paths that it writes.</summary>
+internal enum WrittenOperands
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>Each one.</summary>
+    All,
+
+    /// <summary>The last one.</summary>
+    Last,
+}

@@ -1,0 +1,104 @@
+namespace AttrDocker.Dockerfiles.Artifacts;
+
+/// <summary>
+/// Paths in an image: absolute, without <c>.</c>, <c>..</c> and trailing slashes. A part that is not known is a
+/// <see cref="Hole"/>, which stands for any text, slashes too.
+/// </summary>
+public static class ImagePath
+{
+    /// <summary>Stands for any text.</summary>
+    public const char Hole = '\0';
+
+    /// <summary>A path of which nothing is known.</summary>
+    public const string Unknown = "/\0";
+
+    /// <summary>Whether a part of a path is not known.</summary>
+    public static bool HasHole(string path) => path.IndexOf(Hole) >= 0;
+
+    /// <summary>Makes a path absolute, seen from a folder.</summary>
+    public static string Combine(string folder, string path)
+    {
+        var segments = new List<string>();
+        if (path.Length == 0 || path[0] is not ('/' or Hole))
+        {
+            segments.AddRange(Segments(folder));
+        }
+
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment == "..")
+            {
+                // What is above an unknown folder is unknown too.
+                if (segments.Count > 0 && !HasHole(segments[segments.Count - 1]))
+                {
+                    segments.RemoveAt(segments.Count - 1);
+                }
+            }
+            else if (segment.Length > 0 && segment != ".")
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return "/" + string.Join("/", segments);
+    }
+
+    /// <summary>The names along a path.</summary>
+    public static string[] Segments(string path) => path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The number of names along a path.</summary>
+    public static int Depth(string path) => path == "/" ? 0 : path.Count(static c => c == '/');
+
+    /// <summary>The last name; empty for the root.</summary>
+    public static string Name(string path) => path.TrimEnd('/') is var trimmed ? trimmed.Substring(trimmed.LastIndexOf('/') + 1) : "";
+
+    /// <summary>The folder that a path is in.</summary>
+    public static string Parent(string path) => path.LastIndexOf('/') is > 0 and var slash ? path.Substring(0, slash) : "/";
+
+    /// <summary>Whether a path lies below a folder, at any depth.</summary>
+    public static bool IsBelow(string path, string folder) =>
+        folder == "/"
+            ? path.Length > 1
+            : path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal);
+
+    /// <summary>Replaces the wildcards of <c>COPY</c> by holes.</summary>
+    public static string WithHoles(string path) => path.Replace('*', Hole).Replace('?', Hole).Replace('[', Hole);
+
+    /// <summary>Whether a path that is known fits one with holes.</summary>
+    public static bool Matches(string pattern, string path)
+    {
+        if (!HasHole(pattern))
+        {
+            return pattern == path;
+        }
+
+        var (i, j, hole, mark) = (0, 0, -1, 0);
+        while (j < path.Length)
+        {
+            if (i < pattern.Length && pattern[i] == Hole)
+            {
+                (hole, mark) = (i++, j);
+            }
+            else if (i < pattern.Length && pattern[i] == path[j])
+            {
+                i++;
+                j++;
+            }
+            else if (hole >= 0)
+            {
+                (i, j) = (hole + 1, ++mark);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        while (i < pattern.Length && pattern[i] == Hole)
+        {
+            i++;
+        }
+
+        return i == pattern.Length;
+    }
+}

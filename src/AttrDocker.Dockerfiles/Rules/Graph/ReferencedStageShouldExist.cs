@@ -1,0 +1,82 @@
+using AttrDocker.Dockerfiles.Images;
+using AttrDocker.Dockerfiles.Naming;
+using AttrDocker.Dockerfiles.Stages;
+
+namespace AttrDocker.Dockerfiles.Rules.Graph;
+
+/// <summary>A reference to a stage that does not exist makes the builder look for an image of that name, and fail.</summary>
+/// <remarks>
+/// Text does not say whether a stage or an image is meant. There the rule speaks only where nobody can mean an image: a bare
+/// word that is no official image; in <c>FROM</c>, where a bare word may be an image built before, only one letter from a stage.
+/// </remarks>
+public sealed class ReferencedStageShouldExist : Rule
+{
+    /// <summary>The rule's id.</summary>
+    public const string Id = "ADK1004";
+
+    private const int MostNames = 5;
+
+    private static readonly RuleDescriptor Exist = new(
+        Id,
+        "Referenced stage should exist",
+        "Stage '{0}' does not exist. {1}",
+        RuleCategory.Stages,
+        RuleSeverity.Error);
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => Exist;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var reference in context.Graph.References)
+        {
+            if (reference.Target is not null || reference.IsIndex || reference.HasVariable)
+            {
+                continue;
+            }
+
+            if (MeansStage(reference, context))
+            {
+                yield return Report(reference, context.Graph);
+            }
+        }
+    }
+
+    private static bool MeansStage(StageReference reference, RuleContext context) => context.KindOf(reference.Place) switch
+    {
+        ReferenceKind.Stage => !IsStageElsewhere(reference, context.Graph),
+        ReferenceKind.Unknown when ImageNames.LooksLikeImage(reference.Text) => false,
+        ReferenceKind.Unknown when reference.Form == ReferenceForm.Base =>
+            context.Graph.StagesNamed(reference.Text).Count == 0 && IsMisspeltStage(reference, context.Graph),
+        ReferenceKind.Unknown => true,
+        _ => false,
+    };
+
+    // A base that stands further below is no missing stage: StageShouldBeDefinedBeforeUse speaks of it.
+    private static bool IsStageElsewhere(StageReference reference, StageGraph graph) =>
+        graph.StagesNamed(reference.Text).Any(stage => stage > reference.Stage);
+
+    private static bool IsMisspeltStage(StageReference reference, StageGraph graph) =>
+        graph.NamesBefore(reference.Stage).Any(name => name.Length >= 4 && Misspelling.Between(name, reference.Text) is { IsSlip: true });
+
+    private static Finding Report(StageReference reference, StageGraph graph)
+    {
+        var names = graph.NamesBefore(reference.Stage).Distinct(StageNames.Comparer).ToList();
+        var finding = new Finding(Exist, reference.Place, []);
+        if (NearestName.Of(reference.Text, names) is { } nearest)
+        {
+            return finding with
+            {
+                Arguments = [reference.Text, $"Did you mean '{nearest}'?"],
+                Edits = reference.Written == reference.Text ? [new(reference.Place, reference.Written, nearest)] : [],
+                EditTitle = $"Change to '{nearest}'",
+            };
+        }
+
+        var advice = names.Count is > 0 and <= MostNames
+            ? $"Name an earlier stage: {string.Join(", ", names.Select(static n => $"'{n}'"))}."
+            : "Define it before this stage, or name an earlier one.";
+        return finding with { Arguments = [reference.Text, advice] };
+    }
+}

@@ -1,0 +1,45 @@
+using AttrDocker.Dockerfiles.Stages;
+
+namespace AttrDocker.Dockerfiles.Rules.Graph;
+
+/// <summary>Two stages of one name: the builder lets the later one win in every <c>COPY --from</c>, without a word.</summary>
+public sealed class StageNameShouldBeUnique : Rule
+{
+    /// <summary>The rule's id.</summary>
+    public const string Id = "ADK1001";
+
+    private static readonly RuleDescriptor Unique = new(
+        Id,
+        "Stage name should be unique",
+        "Stage name '{0}' is taken by an earlier stage. Choose another name, such as '{1}'.",
+        RuleCategory.Stages,
+        RuleSeverity.Error);
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => Unique;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var graph = context.Graph;
+        var taken = new HashSet<string>(context.Dockerfile.Stages.Select(static s => s.Name).OfType<string>(), StageNames.Comparer);
+        var copies = new Dictionary<string, int>(StageNames.Comparer);
+        for (var stage = 0; stage < context.Dockerfile.Stages.Count; stage++)
+        {
+            if (context.Dockerfile.Stages[stage].Name is not { } name || graph.StagesNamed(name)[0] == stage)
+            {
+                continue;
+            }
+
+            // The n-th stage of a name starts its search at n, so that many of them do not search the same numbers again.
+            var free = StageNames.MakeFree(name, taken, copies[name] = copies.TryGetValue(name, out var before) ? before + 1 : 2);
+            taken.Add(free);
+            yield return new(Unique, new(stage, Place.From, Part.StageName), [name, free])
+            {
+                Related = [new(graph.StagesNamed(name)[0], Place.From, Part.StageName)],
+                Edits = StageRename.Edits(graph, stage, free),
+                EditTitle = $"Rename to '{free}'",
+            };
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using AttrDocker.Dockerfiles.Rules;
+
+namespace AttrDocker.Dockerfiles.Stages;
+
+/// <summary>Gives a stage another name, and with it every reference that means this stage.</summary>
+public static class StageRename
+{
+    /// <summary>The edits; none where a reference takes the name out of a variable, which an edit of the reference would lose.</summary>
+    public static EquatableArray<Edit> Edits(StageGraph graph, int stage, string newName)
+    {
+        var oldName = graph.Dockerfile.Stages[stage].Name;
+        if (oldName is null)
+        {
+            return [];
+        }
+
+        // A reference of the stage to its own name means an earlier stage of that name, if anything.
+        var references = graph.ReferencesTo(stage).Where(r => r.Stage != stage && !r.IsIndex).ToList();
+        return references.Exists(static r => r.Written != r.Text)
+            ? []
+            : [new(new(stage, Place.From, Part.StageName), oldName, newName), .. references.Select(r => new Edit(r.Place, r.Written, newName))];
+    }
+}

@@ -1,0 +1,61 @@
+namespace AttrDocker.Dockerfiles.Stages;
+
+/// <summary>All that is written in a stage and in the stages that it starts from.</summary>
+public static class StageTexts
+{
+    /// <summary>Whether a name is written anywhere, as a whole word.</summary>
+    public static bool Mention(StageGraph graph, int stage, string name)
+    {
+        if (Texts(graph.Dockerfile.Globals).Any(text => Contains(text, name)))
+        {
+            return true;
+        }
+
+        for (int? current = stage; current is { } index; current = graph.BaseOf(index))
+        {
+            if (Texts(graph.Dockerfile.Stages[index].Instructions).Any(text => Contains(text, name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Texts(EquatableArray<Instruction> instructions) => instructions.SelectMany(Texts);
+
+    private static IEnumerable<string> Texts(Instruction instruction) => instruction switch
+    {
+        Arg arg => arg.Arguments.Select(static a => a.Default ?? ""),
+        Env env => env.Variables.Select(static v => v.Value),
+        FileTransfer transfer => [.. transfer.Sources, transfer.Destination, .. transfer.Files.SelectMany(static f => (string[])[f.Delimiter, f.Content])],
+        Run run => [.. Texts(run.Command), .. run.Produces, .. run.Mounts.Select(static m => m.Target ?? ""), .. run.Mounts.OfType<SourcedMount>().Select(static m => m.Source ?? "")],
+        WorkDir workDir => [workDir.Path],
+        Volume volume => volume.Paths,
+        UnknownInstruction unknown => [unknown.Text],
+        _ => [],
+    };
+
+    private static IEnumerable<string> Texts(Command command) => command switch
+    {
+        ShellForm shell => [.. shell.Lines, .. shell.Heredocs.Select(static h => h.Content)],
+        ExecForm exec => exec.Arguments,
+        _ => [],
+    };
+
+    private static bool Contains(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + name.Length;
+            if ((at == 0 || !IsInWord(text[at - 1])) && (end == text.Length || !IsInWord(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInWord(char character) => char.IsLetterOrDigit(character) || character is '_' or '-';
+}

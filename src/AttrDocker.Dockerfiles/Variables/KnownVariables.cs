@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace AttrDocker.Dockerfiles.Variables;
+
+/// <summary>
+/// The variables whose values can be told from the Dockerfile alone: <c>ENV</c>, and the defaults of <c>ARG</c>.
+/// What a build argument is set to on the command line is nobody's to know, so a default counts as its value.
+/// (Dockerfile reference, "Environment replacement".)
+/// </summary>
+public sealed class KnownVariables
+{
+    private readonly Dictionary<string, string?> _values = new(StringComparer.Ordinal);
+    private readonly KnownVariables? _outer;
+
+    /// <summary>Starts without any variable.</summary>
+    public KnownVariables()
+    {
+    }
+
+    /// <summary>Starts with the variables of an outer scope, which must not change while the inner one is used.</summary>
+    public KnownVariables(KnownVariables outer) => _outer = outer;
+
+    /// <summary>The arguments before the first <c>FROM</c>.</summary>
+    public static KnownVariables OfGlobals(Dockerfile dockerfile)
+    {
+        var globals = new KnownVariables();
+        foreach (var argument in dockerfile.Globals.OfType<Arg>().SelectMany(static a => a.Arguments))
+        {
+            globals.Set(argument.Name, argument.Default is { } value ? globals.Expand(value) : null);
+        }
+
+        return globals;
+    }
+
+    /// <summary>The value, or <see langword="null"/> where it is not known.</summary>
+    public string? this[string name]
+    {
+        get
+        {
+            for (var scope = this; scope is not null; scope = scope._outer)
+            {
+                if (scope._values.TryGetValue(name, out var value))
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Sets a value; <see langword="null"/> for one that cannot be told.</summary>
+    public void Set(string name, string? value) => _values[name] = value;
+
+    /// <summary>Replaces the variables in a word.</summary>
+    /// <returns>The text, or <see langword="null"/> where a part of it is not known.</returns>
+    public string? Expand(string word)
+    {
+        var text = Expand(word, '\0');
+        return text.Contains('\0') ? null : text;
+    }
+
+    /// <summary>Replaces the variables in a word, and each one that is not known by a mark.</summary>
+    public string Expand(string word, char unknown)
+    {
+        if (word.IndexOf('$') < 0)
+        {
+            return word;
+        }
+
+        var text = new StringBuilder(word.Length);
+        for (var i = 0; i < word.Length;)
+        {
+            if (word[i] == '\\' && i + 1 < word.Length && word[i + 1] == '$')
+            {
+                text.Append('$');
+                i += 2;
+            }
+            else if (word[i] == '$' && VariableReference.Read(word, i) is { } reference)
+            {
+                text.Append(Value(reference) ?? unknown.ToString());
+                i += reference.Length;
+            }
+            else
+            {
+                text.Append(word[i++]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private string? Value(VariableReference reference) => reference.Operator switch
+    {
+        "" => this[reference.Name],
+        ":-" => this[reference.Name] is { Length: > 0 } value ? value : reference.PlainOperand,
+        "-" => this[reference.Name] ?? reference.PlainOperand,
+        ":+" => this[reference.Name] is { Length: > 0 } ? reference.PlainOperand : null,
+        _ => null,
+    };
+}

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AttrDocker.Analyzers.Tests.Harness;
+
+/// <summary>An additional file of the project of a sample.</summary>
+internal sealed class AdditionalFile(string path, string text) : AdditionalText
+{
+    public override string Path { get; } = path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+}

@@ -1,0 +1,12 @@
+using AttrDocker.Benchmarks;
+using BenchmarkDotNet.Running;
+
+// dotnet run -c Release --project tests/AttrDocker.Benchmarks -- --filter '*Keystroke*'
+// dotnet run -c Release --project tests/AttrDocker.Benchmarks -- build-cost [PAIRS]
+if (args is ["build-cost", ..])
+{
+    return BuildCost.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 12);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;

@@ -1,0 +1,216 @@
+using AttrDocker.Dockerfiles.Rules;
+using AttrDocker.Dockerfiles.Rules.Graph;
+using static AttrDocker.Dockerfiles.Tests.Rules.Sample;
+
+namespace AttrDocker.Dockerfiles.Tests.Rules;
+
+public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactShouldBeProducedByItsStage>
+{
+    private const string Jar = "docker-hands-on-0.0.1-SNAPSHOT.jar";
+
+    [Fact]
+    public void The_misspelt_target_folder_triggers()
+    {
+        var file = HandsOn($"/usr/src/app/taget/{Jar}");
+
+        var finding = Triggers(
+            file,
+            new(1, 0, Part.Source),
+            $"Stage 'builder' does not produce '/usr/src/app/taget/{Jar}'. It writes to '/usr/src/app/target' (mvn package): did you mean '/usr/src/app/target/{Jar}'?");
+
+        Assert.Equal(HandsOn($"/usr/src/app/target/{Jar}"), Mended(file, finding));
+        Assert.Equal($"Change to '/usr/src/app/target/{Jar}'", finding.EditTitle);
+        Assert.Equal([new(0, Place.From)], finding.Related);
+    }
+
+    [Fact]
+    public void The_right_target_folder_is_silent() => Silent(HandsOn($"/usr/src/app/target/{Jar}"));
+
+    [Fact]
+    public void A_misspelt_output_triggers()
+    {
+        var file = File(Stage("golang:1.24", "build", WorkDir("/src"), Copy(".", "."), Run("go build -o /out/orders ./cmd/orders")), Final("build", "/out/ordres"));
+
+        var finding = Triggers(file, new(1, 0, Part.Source), "Stage 'build' does not produce '/out/ordres'. It writes '/out/orders' (go build -o): did you mean that?");
+
+        Mended(file, finding);
+    }
+
+    [Fact]
+    public void A_folder_that_dotnet_publishes_to_is_known()
+    {
+        var file = File(
+            Stage("mcr.microsoft.com/dotnet/sdk:10.0", "build", WorkDir("/src"), Copy(".", "."), Run("dotnet publish Shop -c Release -o /published")),
+            Final("build", "/publised/Shop.dll"));
+
+        var finding = Triggers(
+            file,
+            new(1, 0, Part.Source),
+            "Stage 'build' does not produce '/publised/Shop.dll'. It writes to '/published' (dotnet publish -o): did you mean '/published/Shop.dll'?");
+
+        Mended(file, finding);
+    }
+
+    [Fact]
+    public void The_folder_of_a_pattern_is_judged()
+    {
+        var file = HandsOn("/usr/src/app/tarrget/*.jar");
+
+        var finding = Triggers(
+            file,
+            new(1, 0, Part.Source),
+            "Stage 'builder' does not produce '/usr/src/app/tarrget/*.jar'. It writes to '/usr/src/app/target' (mvn package): did you mean '/usr/src/app/target/*.jar'?");
+
+        Mended(file, finding);
+        Silent(HandsOn("/usr/src/app/target/*.jar"));
+        Silent(HandsOn("/usr/src/app/*/nothing"));
+    }
+
+    [Fact]
+    public void A_mounted_path_is_judged()
+    {
+        var file = File(Stage("debian:12", "tools", Run("mkdir -p /tools/assets")), Stage("debian:12", null, Mounting("tools", "/tools/asets")));
+
+        var finding = Triggers(file, new(1, 0, Part.MountSource, 1), "Stage 'tools' does not produce '/tools/asets'. It writes '/tools/assets' (mkdir): did you mean that?");
+
+        Mended(file, finding);
+    }
+
+    [Fact]
+    public void The_second_of_two_sources_is_pointed_at()
+    {
+        var file = File(
+            Stage("debian:12", "tools", Run("touch /data/alpha.bin /data/omega.bin")),
+            Stage("debian:12", null, new Copy(["/data/alpha.bin", "/data/omega.bim"], "/") { From = "0" }));
+
+        Triggers(file, new(1, 0, Part.Source, 1), "Stage 'tools' does not produce '/data/omega.bim'. It writes '/data/omega.bin' (touch): did you mean that?");
+    }
+
+    [Fact]
+    public void Variables_are_seen_through()
+    {
+        var file = File(
+            Stage("node:22", "web", Arg("HOME_DIR", "/srv/shop"), WorkDir("$HOME_DIR"), Copy(".", "."), Run("npm ci && npm run build")),
+            Stage("nginx:1.27", null, Arg("ROOT", "/srv/shop"), CopyFrom("web", "${ROOT}/dits/assets")));
+
+        var finding = Triggers(
+            file,
+            new(1, 1, Part.Source),
+            "Stage 'web' does not produce '${ROOT}/dits/assets'. It writes to '/srv/shop/dist' (npm build): did you mean '${ROOT}/dist/assets'?");
+
+        Mended(file, finding);
+    }
+
+    [Fact]
+    public void A_path_without_its_slash_is_mended_as_it_is_written()
+    {
+        var file = File(Stage("golang:1.24", "build", Run("go build -o /out/orders .")), Final("build", "out/orderz"));
+
+        Assert.Equal(File(file.Stages[0], Final("build", "out/orders")), Mended(file, Assert.Single(Check(file))));
+    }
+
+    [Fact]
+    public void Files_that_came_from_another_stage_count()
+    {
+        var file = File(
+            Stage("golang:1.24", "build", Run("go build -o /out/orders .")),
+            Stage("debian:12", "collect", CopyFrom("build", "/out", "/collected")),
+            Final("collect", "/collected/ordrs"));
+
+        Triggers(file, new(2, 0, Part.Source), "Stage 'collect' does not produce '/collected/ordrs'. It writes '/collected/orders' (go build -o): did you mean that?");
+        Silent(File(file.Stages[0], file.Stages[1], Final("collect", "/collected/orders")));
+    }
+
+    [Fact]
+    public void Files_of_the_stage_below_count()
+    {
+        var file = File(
+            Stage("golang:1.24", "build", Run("go build -o /out/orders .")),
+            Stage("build", "test", Run("go test ./...")),
+            Final("test", "/out/oders"));
+
+        Triggers(file, new(2, 0, Part.Source), "Stage 'test' does not produce '/out/oders'. It writes '/out/orders' (go build -o): did you mean that?");
+    }
+
+    [Fact]
+    public void Beside_what_a_command_declares_there_is_nothing()
+    {
+        var file = Declared("/out/worker");
+
+        var finding = Triggers(
+            file,
+            new(1, 0, Part.Source),
+            "Stage 'build' does not produce '/out/worker'. In '/out' its RUN declares only '/out/app': copy from there, or add this path to Produces.");
+
+        Assert.Empty(finding.Edits);
+    }
+
+    [Fact]
+    public void A_declared_name_that_is_near_is_offered()
+    {
+        var file = File(
+            Stage("custom/tool", "build", Run("./build.sh") with { Produces = ["/out/order-service"] }),
+            Final("build", "/out/ordre-servce/x"));
+
+        var finding = Triggers(
+            file,
+            new(1, 0, Part.Source),
+            "Stage 'build' does not produce '/out/ordre-servce/x'. Its RUN declares '/out/order-service': did you mean that?");
+
+        Assert.Equal(File(file.Stages[0], Final("build", "/out/order-service/x")), Mended(file, finding));
+    }
+
+    [Theory]
+    [InlineData("/out/app")]
+    [InlineData("/out/app/below")]
+    [InlineData("/out")]
+    [InlineData("/elsewhere")]
+    [InlineData("/etc/passwd")]
+    public void What_is_declared_and_what_is_elsewhere_is_silent(string path) => Silent(Declared(path));
+
+    [Fact]
+    public void A_folder_that_others_write_too_is_not_closed()
+    {
+        var declared = Run("./build.sh") with { Produces = ["/app/out/site.js"] };
+        Silent(File(Stage("a/b", "x", Copy(".", "/app"), declared), Final("x", "/app/out/readme")));
+        Silent(File(Stage("a/b", "x", WorkDir("/app"), Run("./first.sh"), declared), Final("x", "/app/out/readme")));
+        Silent(File(Stage("a/b", "x", Run("mkdir -p /app/out/readme"), declared), Final("x", "/app/out/readme")));
+        Silent(File(Stage("a/b", "x", Run("./b") with { Produces = ["/usr/local/bin/tool"] }), Final("x", "/usr/local/bin/other")));
+    }
+
+    [Theory]
+    [InlineData("/app/orders1")]
+    [InlineData("/app/order")]
+    [InlineData("/app/orders-x")]
+    [InlineData("/app/other")]
+    public void Names_that_are_no_slip_are_silent(string path) =>
+        Silent(File(Stage("custom/image", "x", WorkDir("/app"), Run("./make.sh && touch /app/orders /app/orders2")), Final("x", path)));
+
+    [Fact]
+    public void A_name_that_the_stage_writes_is_no_slip() =>
+        Silent(File(Stage("debian:12", "x", Run("touch /app/orders"), Run("make ordrs")), Final("x", "/app/ordrs")));
+
+    [Fact]
+    public void A_stage_about_which_nothing_is_known_is_silent() =>
+        Silent(File(Stage("vendor/image:1", "x"), Final("x", "/usr/share/anything", "/app/target/app.jar", "/x")));
+
+    [Fact]
+    public void A_script_that_cannot_be_read_is_silent() =>
+        Silent(File(Stage("debian:12", "x", Run("echo 'unclosed > /app/orders")), Final("x", "/app/ordrs")));
+
+    [Fact]
+    public void Windows_is_silent() =>
+        Silent(File(Stage("mcr.microsoft.com/windows/servercore:ltsc2022", "x", Run("mkdir /app/orders")), Final("x", "/app/ordrs")));
+
+    [Theory]
+    [InlineData(ReferenceKind.Image)]
+    [InlineData(ReferenceKind.Context)]
+    public void An_image_or_a_context_is_silent(ReferenceKind kind) => Silent(HandsOn("/usr/src/app/taget/x.jar"), kind);
+
+    private static Dockerfile HandsOn(string source) => File(
+        Stage("maven:3.6.3-jdk-11", "builder", Copy("src", "/usr/src/app/src"), Copy("pom.xml", "/usr/src/app"), Run("mvn -f /usr/src/app/pom.xml clean package")),
+        Stage("openjdk:11", null, CopyFrom("builder", source, "/usr/app/app.jar")));
+
+    private static Dockerfile Declared(string source) =>
+        File(Stage("custom/tool", "build", WorkDir("/src"), Copy(".", "."), Run("./build.sh") with { Produces = ["/out/app"] }), Final("build", source));
+}

@@ -1,0 +1,43 @@
+using AttrDocker.Dockerfiles.Rules;
+
+namespace AttrDocker.Dockerfiles.Tests.Rules;
+
+/// <summary>What every test of a rule does: look, compare, mend, look again.</summary>
+/// <typeparam name="TRule">The rule.</typeparam>
+public abstract class RuleTest<TRule>
+    where TRule : Rule, new()
+{
+    /// <param name="dockerfile">The model.</param>
+    /// <param name="kind">What the author says of each <c>--from</c>.</param>
+    private protected static IReadOnlyList<Finding> Check(Dockerfile dockerfile, ReferenceKind kind = ReferenceKind.Unknown) =>
+        Check(new RuleContext(dockerfile) { KindOf = place => place.Part == Part.Image ? ReferenceKind.Unknown : kind });
+
+    private protected static IReadOnlyList<Finding> Check(RuleContext context) => [.. new TRule().Check(context)];
+
+    private protected static void Silent(Dockerfile dockerfile, ReferenceKind kind = ReferenceKind.Unknown) =>
+        Assert.True(Check(dockerfile, kind) is [], Unexpected(Check(dockerfile, kind)));
+
+    /// <summary>Expects one finding.</summary>
+    private protected static Finding Triggers(Dockerfile dockerfile, Place place, string message, ReferenceKind kind = ReferenceKind.Unknown)
+    {
+        var findings = Check(dockerfile, kind);
+        Assert.True(findings.Count == 1, Unexpected(findings));
+        Assert.True(findings[0].Place == place && findings[0].Message == message, Unexpected(findings));
+        return findings[0];
+    }
+
+    /// <summary>Applies a finding's edits and expects the rule to be content.</summary>
+    private protected static Dockerfile Mended(Dockerfile dockerfile, Finding finding, ReferenceKind kind = ReferenceKind.Unknown)
+    {
+        Assert.NotEmpty(finding.Edits);
+        Assert.False(string.IsNullOrEmpty(finding.EditTitle));
+        var mended = ModelEdit.Apply(dockerfile, finding.Edits);
+        Silent(mended, kind);
+        return mended;
+    }
+
+    private static string Unexpected(IReadOnlyList<Finding> findings) => findings.Count == 0
+        ? "There is no finding."
+        : "The findings are:\n" + string.Join("\n", findings.Select(static f =>
+            $"""Triggers(…, new({f.Place.Stage}, {f.Place.Instruction}, Part.{f.Place.Part}, {f.Place.Index}), "{f.Message}");"""));
+}

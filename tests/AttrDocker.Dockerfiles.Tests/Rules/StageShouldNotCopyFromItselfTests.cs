@@ -1,0 +1,36 @@
+using AttrDocker.Dockerfiles.Rules;
+using AttrDocker.Dockerfiles.Rules.Graph;
+using static AttrDocker.Dockerfiles.Tests.Rules.Sample;
+
+namespace AttrDocker.Dockerfiles.Tests.Rules;
+
+public sealed class StageShouldNotCopyFromItselfTests : RuleTest<StageShouldNotCopyFromItself>
+{
+    [Fact]
+    public void Copying_from_the_own_name_triggers() =>
+        Triggers(
+            File(Stage("a", "builder", WorkDir("/x"), CopyFrom("Builder", "/x"))),
+            new(0, 1, Part.From),
+            "Stage 'builder' copies from itself. Name an earlier stage, or copy the files inside with RUN cp.");
+
+    [Fact]
+    public void Copying_from_the_own_index_triggers() =>
+        Triggers(
+            File(Stage("a", null), Stage("b", null, CopyFrom("1", "/x"))),
+            new(1, 0, Part.From),
+            "Stage 1 copies from itself. Name an earlier stage, or copy the files inside with RUN cp.");
+
+    [Fact]
+    public void Mounting_itself_triggers() =>
+        Triggers(
+            File(Stage("a", "builder", Mounting("builder", "/x"))),
+            new(0, 0, Part.MountFrom, 1),
+            "Stage 'builder' copies from itself. Name an earlier stage, or copy the files inside with RUN cp.");
+
+    [Fact]
+    public void Copying_from_another_stage_or_an_image_is_silent()
+    {
+        Silent(File(Stage("a", "builder"), Stage("b", "final", CopyFrom("builder", "/x"), CopyFrom("nginx", "/x"))));
+        Silent(File(Stage("a", "nginx", CopyFrom("nginx", "/x"))), ReferenceKind.Image);
+    }
+}

@@ -26,9 +26,13 @@ internal sealed partial class InstructionWriter(StringBuilder text, char escape,
             WriteComment(instruction.Comment, place);
         }
 
-        var start = text.Length;
+        var (start, reported) = (text.Length, unwritable.Count);
         WriteLine(instruction);
-        CheckHeredocs(start);
+        if (unwritable.Count == reported)
+        {
+            CheckHeredocs(start);
+        }
+
         text.Append('\n');
         WriteHeredocs();
         CheckLineLengths(start);

@@ -26,9 +26,9 @@ internal sealed partial class InstructionWriter(StringBuilder text, char escape,
             WriteComment(instruction.Comment, place);
         }
 
-        var (start, problems) = (text.Length, unwritable.Count);
+        var (start, reported) = (text.Length, unwritable.Count);
         WriteLine(instruction);
-        if (unwritable.Count == problems)
+        if (unwritable.Count == reported)
         {
             CheckHeredocs(start);
         }

@@ -21,6 +21,7 @@ public class PackageContentTests(PackedPackage package)
             "icon.png",
             "ref/netstandard2.0/AttrDocker.dll",
             "ref/netstandard2.0/AttrDocker.xml",
+            "tasks/netstandard2.0/AttrDocker.Dockerfiles.dll",
             "tasks/netstandard2.0/AttrDocker.Tasks.dll",
         ],
         Entries().Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml"));

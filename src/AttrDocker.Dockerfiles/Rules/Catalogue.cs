@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Rules.Context;
 using AttrDocker.Dockerfiles.Rules.Graph;
 using AttrDocker.Dockerfiles.Rules.Usage;
 
@@ -18,6 +19,9 @@ public static class Catalogue
         new StageShouldNotCopyFromItself(),
         new StageIndexShouldExist(),
         new StageReferenceShouldNotHoldVariables(),
+        new CopySourceShouldNotBeIgnored(),
+        new CopySourceShouldBeInTheContext(),
+        new CopySourceShouldStayInTheContext(),
         new ArtifactShouldBeProducedByItsStage(),
     ];
 

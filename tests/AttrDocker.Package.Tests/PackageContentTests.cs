@@ -15,6 +15,7 @@ public class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/AttrDocker.CodeFixes.dll",
             "analyzers/dotnet/cs/AttrDocker.Dockerfiles.dll",
             "build/AttrDocker.Commands.targets",
+            "build/AttrDocker.ThisProject.targets",
             "build/AttrDocker.targets",
             "buildMultiTargeting/AttrDocker.targets",
             "icon.png",

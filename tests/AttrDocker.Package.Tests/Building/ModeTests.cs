@@ -35,7 +35,7 @@ public sealed class ModeTests(PackedPackage package) : IDisposable
         var text = _project.Read("Dockerfile");
         _project.Write("Dockerfile", text + "RUN by hand\n");
         var output = _project.Build("-t:AttrDockerVerify").MustFail("ADK0002").Output;
-        Assert.Contains(_project["Dockerfile"] + "(3): error ADK0002: 'Dockerfile' is not what the attributes say.", output, StringComparison.Ordinal);
+        Assert.Contains($"{_project["Dockerfile"]}({text.Split('\n').Length}): error ADK0002: 'Dockerfile' is not what the attributes say.", output, StringComparison.Ordinal);
         Assert.Contains($"Run 'dotnet build -t:AttrDockerWrite {_project["App.csproj"]}' and commit the file.", output, StringComparison.Ordinal);
         Assert.Contains("-RUN by hand", output, StringComparison.Ordinal);
         Assert.Equal(text + "RUN by hand\n", _project.Read("Dockerfile"));

@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Rules.Correctness;
 using AttrDocker.Dockerfiles.Rules.Graph;
 using AttrDocker.Dockerfiles.Rules.Usage;
 
@@ -16,9 +17,18 @@ public static class Catalogue
         new ReferencedStageShouldExist(),
         new StageShouldBeDefinedBeforeUse(),
         new StageShouldNotCopyFromItself(),
+        new StageDependenciesShouldNotBeCircular(),
         new StageIndexShouldExist(),
+        new StageReferenceShouldBeAName(),
+        new StageReferenceInFromShouldMatchCase(),
         new StageReferenceShouldNotHoldVariables(),
+        new DockerfileShouldHaveAStage(),
         new ArtifactShouldBeProducedByItsStage(),
+        new ImageReferenceShouldBeValid(),
+        new BaseNameShouldNotBeBlank(),
+        new ArgumentInFromShouldBeDefined(),
+        new VariableShouldBeDefined(),
+        new GlobalArgumentShouldBeRedeclared(),
     ];
 
     /// <summary>Applies every rule.</summary>

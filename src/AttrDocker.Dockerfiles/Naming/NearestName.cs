@@ -34,4 +34,7 @@ public static class NearestName
 
         return nearest;
     }
+
+    /// <summary>The sentence that offers a name, or <see langword="null"/> where there is none.</summary>
+    public static string? Question(string? nearest) => nearest is null ? null : $"Did you mean '{nearest}'?";
 }

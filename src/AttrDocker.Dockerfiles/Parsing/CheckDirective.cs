@@ -32,7 +32,7 @@ internal static class CheckDirective
         var name = option.With(option.Start, equals < 0 ? option.End : equals);
         if (equals < 0 || (!name.Is("skip") && !name.Is("error") && !name.Is("experimental")))
         {
-            var nearest = NearestName.Of(name.ToString(), Options);
+            var nearest = NearestName.Among(name.ToString(), Options);
             context.Report(
                 ParseErrorCode.Directive, name, $"'{option}' is no option of the directive 'check'. {NearestName.Question(nearest) ?? "Write 'skip=…', 'error=true' or 'experimental=…'."}", nearest);
         }

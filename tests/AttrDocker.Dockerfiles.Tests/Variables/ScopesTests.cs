@@ -72,7 +72,7 @@ public sealed class ScopesTests
     [Fact]
     public void A_long_chain_of_stages_hands_everything_on()
     {
-        var stages = Enumerable.Range(1, 100).Select(static i => $"FROM s{i - 1} AS s{i}\nENV V{i}=$V{i - 1}{i % 10}\n");
+        var stages = Enumerable.Range(1, 100).Select(static i => $"FROM s{i - 1} AS s{i}\nENV V{i}=${{V{i - 1}}}{i % 10}\n");
 
         Assert.Equal([string.Concat(Enumerable.Range(0, 101).Select(static i => i % 10))], Labels("FROM scratch AS s0\nENV V0=0\n" + string.Concat(stages) + "LABEL a=$V100"));
     }

@@ -62,8 +62,8 @@ public sealed class WordExpansionTests
     public void Patterns_are_replaced(string word, string value) => Assert.Equal(value, Expand(word).Value);
 
     [Fact]
-    public void An_escape_character_of_the_file_protects_nothing_in_a_pattern_but_itself() =>
-        Assert.Equal("b`*c", WordExpansion.Expand("${V#a`*}", static _ => "ab`*c", '`').Value);
+    public void A_back_tick_protects_nothing_in_a_pattern() =>
+        Assert.Equal("bc", WordExpansion.Expand("${V#a`*}", static _ => "a`bc", '`').Value);
 
     [Theory]
     [InlineData("${N:?}", "'N' must be set. Give it a value.")]

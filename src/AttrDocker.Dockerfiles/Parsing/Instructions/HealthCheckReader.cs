@@ -25,7 +25,7 @@ internal static class HealthCheckReader
 
         if (!type.IsIgnoringCase("CMD"))
         {
-            var nearest = NearestName.Of(type.ToString(), Types);
+            var nearest = NearestName.Among(type.ToString(), Types);
             context.Report(ParseErrorCode.HealthCheck, type, $"'{type}' is no kind of HEALTHCHECK. {NearestName.Question(nearest) ?? "Write 'HEALTHCHECK CMD command' or 'HEALTHCHECK NONE'."}", nearest);
             return null;
         }

@@ -53,7 +53,7 @@ internal static class InstructionReader
 
     private static void ReportUnknown(TextSlice keyword, ReadContext context)
     {
-        var nearest = NearestName.Of(keyword.ToString(), Keywords.All);
+        var nearest = NearestName.Among(keyword.ToString(), Keywords.All);
         context.Report(
             ParseErrorCode.UnknownInstruction,
             keyword,

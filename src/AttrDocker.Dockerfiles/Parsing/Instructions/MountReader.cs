@@ -249,13 +249,13 @@ internal ref struct MountReader
 
     private readonly bool FailKey(TextSlice key)
     {
-        var nearest = NearestName.Of(key.ToString(), Keys);
+        var nearest = NearestName.Among(key.ToString(), Keys);
         return Fail(key, $"A mount has no option '{key}'. {NearestName.Question(nearest) ?? "Remove it."}", nearest);
     }
 
     private readonly bool FailChoice(TextSlice value, string option, string[] choices)
     {
-        var nearest = NearestName.Of(value.ToString(), choices);
+        var nearest = NearestName.Among(value.ToString(), choices);
         return Fail(value.IsEmpty ? _mount : value, $"'{value}' is no value of the mount option '{option}'. {NearestName.Question(nearest) ?? $"Write one of {string.Join(", ", choices)}."}", nearest);
     }
 

@@ -64,7 +64,7 @@ internal static class RunReader
             }
         }
 
-        var nearest = NearestName.Of(value.ToString(), values);
+        var nearest = NearestName.Among(value.ToString(), values);
         context.Report(ParseErrorCode.FlagValue, value, $"'{value}' is no value of '{name}'. {NearestName.Question(nearest) ?? $"Write one of {string.Join(", ", values)}."}", nearest);
         return null;
     }

@@ -32,7 +32,7 @@ internal static class AttributeEdits
     private static TextChange? Resolve(SourceEdit edit, SyntaxNode node) => (edit, node) switch
     {
         (ReplaceText replace, LiteralExpressionSyntax literal) => Replace(replace, literal),
-        (AddArgument add, AttributeSyntax attribute) => Add(add, attribute),
+        (AddArgument add, _) => node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && attribute.Span == add.Location.SourceSpan ? Add(add, attribute) : null,
         (RemoveArgument remove, _) => node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument ? Remove(remove, argument) : null,
         _ => null,
     };

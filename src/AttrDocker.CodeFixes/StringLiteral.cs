@@ -20,7 +20,7 @@ internal static class StringLiteral
             _ when literal.Text.StartsWith("@", StringComparison.Ordinal) => "@\"" + value.Replace("\"", "\"\"") + "\"",
             _ => null,
         };
-        return styled is not null && Says(styled, value) ? styled : SymbolDisplay.FormatLiteral(value, quote: true);
+        return styled is not null && !value.Any(IsInvisible) && Says(styled, value) ? styled : SymbolDisplay.FormatLiteral(value, quote: true);
     }
 
     private static string Raw(string value)
@@ -52,6 +52,9 @@ internal static class StringLiteral
 
         return new string('"', longest + 1);
     }
+
+    /// <summary>A character that only an escape sequence lets a reader see.</summary>
+    private static bool IsInvisible(char c) => char.IsControl(c) && c is not ('\t' or '\r' or '\n');
 
     private static bool Says(string literal, string value) =>
         SyntaxFactory.ParseExpression(literal) is LiteralExpressionSyntax { ContainsDiagnostics: false } expression

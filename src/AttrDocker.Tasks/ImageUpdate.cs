@@ -34,7 +34,7 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
             }
             catch (Exception failure) when (FileFailure.Is(failure))
             {
-                _notices.Add(Unwritable(image.Path, files[index], failure));
+                _notices.Add(Notices.Unwritable(image.Path, files[index] ?? settings.ProjectFile, failure.Message));
             }
         }
 
@@ -75,6 +75,11 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
 
     private void UpdateDiffering(CarriedImage image, string file, byte[] wanted)
     {
+        if (Path.GetFileName(file).Length == 0 || Directory.Exists(file))
+        {
+            throw new IOException("It is a folder.");
+        }
+
         var (real, inside) = Containment.Check(file, settings.ProjectFolder);
         if (real is null || (!inside && !settings.AllowOutsideProject))
         {
@@ -196,7 +201,4 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
         file.StartsWith(settings.ProjectFolder, StringComparison.Ordinal)
             ? file.Substring(settings.ProjectFolder.Length).TrimStart('/', '\\').Replace('\\', '/')
             : file;
-
-    private Notice Unwritable(string path, string? file, Exception failure) =>
-        Notices.Unwritable(path, file ?? settings.ProjectFile, Directory.Exists(file) ? "It is a folder." : failure.Message);
 }

@@ -1,3 +1,4 @@
+using AttrDocker.Tasks.Context;
 using AttrDocker.Tasks.Decisions;
 using AttrDocker.Tasks.Files;
 using AttrDocker.Tasks.Images;
@@ -35,6 +36,9 @@ public sealed class UpdateDockerfiles : Task
 
     /// <summary>Whether a path may leave the repository: the property <c>AttrDockerAllowOutsideProject</c>.</summary>
     public bool AllowOutsideProject { get; set; }
+
+    /// <summary>Whether to look for the sources of <c>COPY</c> and <c>ADD</c> in the build context: the property <c>AttrDockerCheckContext</c>.</summary>
+    public bool CheckContext { get; set; } = true;
 
     /// <summary>Runs the task.</summary>
     /// <returns>Whether no error was reported.</returns>
@@ -75,18 +79,27 @@ public sealed class UpdateDockerfiles : Task
             return [];
         }
 
-        return new ImageUpdate(new BuildSettings(ProjectFile, mode, Overwrite, AllowOutsideProject), records).Run(images);
+        var settings = new BuildSettings(ProjectFile, mode, Overwrite, AllowOutsideProject);
+        var notices = new ImageUpdate(settings, records).Run(images);
+
+        // The lines of a file that could not be brought up to date are not those of the text.
+        return CheckContext && notices.All(static notice => notice.Severity != Severity.Error)
+            ? [.. notices, .. images.SelectMany(image => LookAtContext(image, settings))]
+            : notices;
     }
+
+    private static IReadOnlyList<Notice> LookAtContext(CarriedImage image, BuildSettings settings) =>
+        ContextNotices.MayConcern(image.Text) ? ContextNotices.Of(image, settings.ProjectFolder) : [];
 
     private void Report(Notice notice)
     {
         switch (notice.Severity)
         {
             case Severity.Error:
-                Log.LogError(null, notice.Code, null, notice.File, notice.Line, 0, 0, 0, notice.Text);
+                Log.LogError(null, notice.Code, null, notice.File, notice.Line, notice.Column, 0, 0, notice.Text);
                 break;
             case Severity.Warning:
-                Log.LogWarning(null, notice.Code, null, notice.File, notice.Line, 0, 0, 0, notice.Text);
+                Log.LogWarning(null, notice.Code, null, notice.File, notice.Line, notice.Column, 0, 0, notice.Text);
                 break;
             default:
                 Log.LogMessage(MessageImportance.High, notice.Text);

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Tests;
@@ -7,8 +6,6 @@ namespace AttrDocker.Dockerfiles.Tests;
 /// <summary>Names the step of docs/adding-a-rule.md that was forgotten.</summary>
 public sealed class RepositoryTests
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
-
     public static TheoryData<string> Ids => [.. Catalogue.Rules.Select(static r => r.Descriptor.Id)];
 
     [Fact]
@@ -45,7 +42,7 @@ public sealed class RepositoryTests
         var rule = Find(id);
 
         Assert.Equal(Letters(rule.GetType().Name), Letters(rule.Descriptor.Title), ignoreCase: true);
-        Assert.EndsWith("." + FolderOf(rule.Descriptor.Category), rule.GetType().Namespace, StringComparison.Ordinal);
+        Assert.Contains(rule.GetType().Namespace!.Split('.')[^1], FoldersOf(rule.Descriptor.Category));
     }
 
     [Theory]
@@ -53,7 +50,7 @@ public sealed class RepositoryTests
     public void A_rule_has_a_page_with_its_title(string id)
     {
         var descriptor = Find(id).Descriptor;
-        var path = Path.Combine(Root, "docs", "rules", $"{id}.md");
+        var path = Path.Combine(Repository.Root, "docs", "rules", $"{id}.md");
         Assert.True(File.Exists(path), $"docs/rules/{id}.md is missing: write the page of '{descriptor.Title}'.");
 
         var lines = File.ReadAllLines(path);
@@ -79,7 +76,7 @@ public sealed class RepositoryTests
     [Fact]
     public void Every_page_of_the_model_s_rules_has_a_rule()
     {
-        var pages = Directory.GetFiles(Path.Combine(Root, "docs", "rules"), "ADK*.md").Select(Path.GetFileNameWithoutExtension);
+        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules"), "ADK*.md").Select(Path.GetFileNameWithoutExtension);
 
         // ADK0 speaks of attributes and of the build step, whose rules live elsewhere.
         Assert.Equal(Catalogue.Rules.Select(static r => r.Descriptor.Id).Where(static id => id[3] != '0'), pages.Where(static p => p![3] != '0').Order(StringComparer.Ordinal));
@@ -88,7 +85,7 @@ public sealed class RepositoryTests
     [Fact]
     public void Adding_a_rule_takes_at_most_seven_steps()
     {
-        var steps = File.ReadAllLines(Path.Combine(Root, "docs", "adding-a-rule.md")).Count(static l => l.Length > 1 && char.IsDigit(l[0]) && l[1] == '.');
+        var steps = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "adding-a-rule.md")).Count(static l => l.Length > 1 && char.IsDigit(l[0]) && l[1] == '.');
 
         Assert.InRange(steps, 1, 7);
     }
@@ -97,12 +94,10 @@ public sealed class RepositoryTests
 
     private static string Letters(string sentence) => string.Concat(sentence.Where(char.IsLetter));
 
-    private static string FolderOf(RuleCategory category) => category switch
+    private static string[] FoldersOf(RuleCategory category) => category switch
     {
-        RuleCategory.Stages => "Graph",
-        RuleCategory.Reproducibility => "Packages",
-        _ => category.ToString(),
+        RuleCategory.Stages => ["Graph", "Context"],
+        RuleCategory.Reproducibility => ["Packages"],
+        _ => [category.ToString()],
     };
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -236,9 +236,28 @@ public sealed class ImageUpdateTests : IDisposable
     {
         Directory.CreateDirectory(_folder["Dockerfile"]);
         Assert.Equal(
-            new Notice(Severity.Error, "ADK0006", _folder["Dockerfile"], 0, "'Dockerfile' could not be written: It is a folder. Make it writable, then build again."),
+            new Notice(Severity.Error, "ADK0006", _folder["Dockerfile"], 0, "'Dockerfile' could not be written: It is a folder. Mend that, then build again."),
             Assert.Single(Write(New)));
     }
+
+    [Theory]
+    [InlineData("docker/")]
+    [InlineData("")]
+    [InlineData("docker/..")]
+    public void A_path_of_a_folder_is_told(string path) =>
+        Assert.EndsWith("could not be written: It is a folder. Mend that, then build again.", Assert.Single(Write(New, path)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_read_only_file_is_left_and_told()
+    {
+        Write(Old);
+        File.SetAttributes(_folder["Dockerfile"], FileAttributes.ReadOnly);
+        Assert.Equal("'Dockerfile' could not be written: It is read-only. Mend that, then build again.", Assert.Single(Write(New)).Text);
+        Assert.Equal(Old, _folder.Read("Dockerfile"));
+    }
+
+    [Fact]
+    public void A_path_that_no_file_system_has_is_told() => Assert.Equal("ADK0006", Assert.Single(Write(New, path: "Docker\0file")).Code);
 
     [Fact]
     public void A_file_in_the_place_of_a_folder_is_told()

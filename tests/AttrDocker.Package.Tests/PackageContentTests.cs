@@ -15,11 +15,13 @@ public class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/AttrDocker.CodeFixes.dll",
             "analyzers/dotnet/cs/AttrDocker.Dockerfiles.dll",
             "build/AttrDocker.Commands.targets",
+            "build/AttrDocker.ThisProject.targets",
             "build/AttrDocker.targets",
             "buildMultiTargeting/AttrDocker.targets",
             "icon.png",
             "ref/netstandard2.0/AttrDocker.dll",
             "ref/netstandard2.0/AttrDocker.xml",
+            "tasks/netstandard2.0/AttrDocker.Dockerfiles.dll",
             "tasks/netstandard2.0/AttrDocker.Tasks.dll",
         ],
         Entries().Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml"));

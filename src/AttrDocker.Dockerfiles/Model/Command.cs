@@ -46,14 +46,19 @@ public sealed record ShellForm(EquatableArray<string> Lines) : Command
         foreach (var command in commands)
         {
             var line = command.Trim();
-            if (lines.Count > 0)
+            var last = lines.Count - 1;
+
+            // An empty command stays a line of its own, so that the writer can refuse it.
+            if (last < 0 || lines[last].Length == 0)
             {
-                lines[lines.Count - 1] += " &&";
+                lines.Add(line);
+                continue;
             }
 
-            if (lines.Count > 0 && line.StartsWith("#", StringComparison.Ordinal))
+            lines[last] += " &&";
+            if (line.StartsWith("#", StringComparison.Ordinal))
             {
-                lines[lines.Count - 1] += " " + line;
+                lines[last] += " " + line;
             }
             else
             {

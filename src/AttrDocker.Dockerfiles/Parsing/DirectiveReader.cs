@@ -1,8 +1,8 @@
 namespace AttrDocker.Dockerfiles.Parsing;
 
 /// <summary>
-/// Reads the parser directives on the first lines. They end at the first line that has not the form <c># key=value</c>;
-/// lines of that form with an unknown key are comments and do not end them. (Dockerfile reference, "Parser directives".)
+/// Reads the parser directives on the first lines. They end at the first line that is not
+/// one, even if it has the form <c># key=value</c>. (Dockerfile reference, "Parser directives".)
 /// </summary>
 internal sealed class DirectiveReader(string text, ReadContext context)
 {
@@ -29,13 +29,9 @@ internal sealed class DirectiveReader(string text, ReadContext context)
                 afterShebang = true;
                 Comments.Add(line);
             }
-            else if (!TrySplit(line, out var key, out var value))
+            else if (!TrySplit(line, out var key, out var value) || !Take(key, value, line, afterShebang))
             {
                 return rest;
-            }
-            else if (!Take(key, value, line, afterShebang))
-            {
-                Comments.Add(line);
             }
         }
 

@@ -29,7 +29,8 @@ internal readonly record struct FlagValues(FlagSet Set, List<TextSlice>? Flags)
     public bool? Boolean(int flag) => Given(flag) is { } value ? !value.IsIgnoringCase("false") : null;
 
     /// <summary>The value of a flag whose variables are expanded.</summary>
-    public string? Word(int flag, Part part, ReadContext context) => Value(flag) is { } value ? context.Word(part, 0, value) : null;
+    public string? Word(int flag, Part part, ReadContext context) =>
+        Value(flag) is { } value && context.Word(part, 0, value) is { Length: > 0 } word ? word : null;
 
     /// <summary>The value of a flag as it is.</summary>
     public string? Raw(int flag, Part part, ReadContext context)

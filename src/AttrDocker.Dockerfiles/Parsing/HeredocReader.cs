@@ -47,7 +47,7 @@ internal sealed class HeredocReader(string text)
         }
 
         var strip = source[position + 2] == '-';
-        var rest = word.From(position + (strip ? 3 : 2));
+        var rest = word.From(position + (strip ? 3 : 2)).Trim();
         if (rest.IsEmpty || rest.IndexOf('<') >= 0 || Unquote(rest) is not { Length: > 0 } delimiter)
         {
             return null;
@@ -84,6 +84,16 @@ internal sealed class HeredocReader(string text)
             }
 
             start = start < 0 ? position : start;
+            if (c == '<' && position + 1 < line.End && source[position + 1] == '<')
+            {
+                // There may be white space between `<<` and its word.
+                for (position += 2; position < line.End && Blanks.IsSpace(source[position]); position++)
+                {
+                }
+
+                continue;
+            }
+
             if (c is not '\'' and not '"' and not '$')
             {
                 position += c == '\\' ? 2 : 1;
@@ -128,11 +138,6 @@ internal sealed class HeredocReader(string text)
 
     private static string? Unquote(TextSlice rest)
     {
-        if (rest.Span.IndexOfAny("'\"\\$".AsSpan()) < 0)
-        {
-            return rest.ToString();
-        }
-
         var (source, delimiter, quote) = (rest.Text, new StringBuilder(), '\0');
         for (var i = rest.Start; i < rest.End; i++)
         {
@@ -144,6 +149,10 @@ internal sealed class HeredocReader(string text)
             else if (quote == '\0' && c is '\'' or '"')
             {
                 quote = c;
+            }
+            else if (quote == '\0' && Blanks.IsSpace(c))
+            {
+                return null;
             }
             else if (c != '\\' || quote == '\'')
             {
@@ -173,6 +182,7 @@ internal sealed class HeredocReader(string text)
             var body = new PhysicalLines(text, start);
             while (body.MoveNext())
             {
+                lines.Measure(body);
                 if (IsTerminator(heredoc, body))
                 {
                     lines.Seek(body);

@@ -39,7 +39,7 @@ internal sealed class LogicalLineReader(string text, char escape, int position)
             return LineKind.End;
         }
 
-        Measure();
+        Measure(_lines);
         Start = _lines.Start;
         var start = _lines.FirstNonSpace();
         if (start == _lines.End)
@@ -66,7 +66,7 @@ internal sealed class LogicalLineReader(string text, char escape, int position)
         var continues = true;
         while (continues && _lines.MoveNext())
         {
-            Measure();
+            Measure(_lines);
             var first = _lines.FirstNonSpace();
             if (first == _lines.End)
             {
@@ -99,11 +99,12 @@ internal sealed class LogicalLineReader(string text, char escape, int position)
         return last >= start && text[last] == escape && (last == start || text[last - 1] != escape) ? last : -1;
     }
 
-    private void Measure()
+    /// <summary>Looks whether a line is too long.</summary>
+    public void Measure(PhysicalLines line)
     {
-        if (TooLong < 0 && LineLimit.IsTooLong(text, _lines.Start, _lines.End))
+        if (TooLong < 0 && LineLimit.IsTooLong(text, line.Start, line.End))
         {
-            TooLong = _lines.Start;
+            TooLong = line.Start;
         }
     }
 }

@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Rules.Context;
 using AttrDocker.Dockerfiles.Rules.Correctness;
 using AttrDocker.Dockerfiles.Rules.Graph;
 using AttrDocker.Dockerfiles.Rules.Usage;
@@ -22,6 +23,9 @@ public static class Catalogue
         new StageReferenceShouldBeAName(),
         new StageReferenceInFromShouldMatchCase(),
         new StageReferenceShouldNotHoldVariables(),
+        new CopySourceShouldNotBeIgnored(),
+        new CopySourceShouldBeInTheContext(),
+        new CopySourceShouldStayInTheContext(),
         new DockerfileShouldHaveAStage(),
         new ArtifactShouldBeProducedByItsStage(),
         new ImageReferenceShouldBeValid(),

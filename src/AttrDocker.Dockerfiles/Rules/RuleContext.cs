@@ -1,4 +1,5 @@
 using AttrDocker.Dockerfiles.Artifacts;
+using AttrDocker.Dockerfiles.Context;
 using AttrDocker.Dockerfiles.Stages;
 using AttrDocker.Dockerfiles.Variables;
 
@@ -22,6 +23,9 @@ public sealed class RuleContext(Dockerfile dockerfile)
     /// or a mount's <c>from</c>.
     /// </summary>
     public Func<Place, ReferenceKind> KindOf { get; init; } = static _ => ReferenceKind.Unknown;
+
+    /// <summary>The build context, where the caller has one at hand; rules that need it are silent without it.</summary>
+    public CheckedContext? Context { get; init; }
 
     /// <summary>Who builds on whom and copies from whom; built when first asked for.</summary>
     public StageGraph Graph => _graph ??= StageGraph.Of(Dockerfile);

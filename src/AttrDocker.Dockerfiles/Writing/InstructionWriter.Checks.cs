@@ -14,6 +14,15 @@ internal sealed partial class InstructionWriter
         }
     }
 
+    /// <summary>To the builder an empty <c>from</c> is none, and the files would come from the build context.</summary>
+    private void CheckNamesSomething(string? from, Part part, int index)
+    {
+        if (from is { Length: 0 })
+        {
+            Report(part, index, "it is empty, and the files would come from the build context");
+        }
+    }
+
     private void CheckCharacters(string value, Part part, int index)
     {
         for (var i = 0; i < value.Length; i++)

@@ -11,7 +11,7 @@ internal sealed partial class InstructionWriter
         switch (mount)
         {
             case BindMount bind:
-                AddRaw("from", bind.From, Part.MountFrom);
+                AddFrom(bind.From);
                 Add("source", bind.Source, Part.MountSource);
                 Add("target", bind.Target, Part.MountTarget);
                 AddSwitch("readwrite", bind.ReadWrite);
@@ -19,7 +19,7 @@ internal sealed partial class InstructionWriter
             case CacheMount cache:
                 Add("id", cache.Id, Part.MountId);
                 Add("target", cache.Target, Part.MountTarget);
-                AddRaw("from", cache.From, Part.MountFrom);
+                AddFrom(cache.From);
                 Add("source", cache.Source, Part.MountSource);
                 AddRaw("sharing", cache.Sharing?.ToString().ToLowerInvariant(), Part.Mount);
                 AddOwner(cache.Mode, cache.Uid, cache.Gid);
@@ -47,6 +47,12 @@ internal sealed partial class InstructionWriter
                 CheckFlag(word, part, index);
                 fields.Add(key + "=" + Quoting.Lexed(parts, escape));
             }
+        }
+
+        void AddFrom(string? value)
+        {
+            CheckNamesSomething(value, Part.MountFrom, index);
+            AddRaw("from", value, Part.MountFrom);
         }
 
         void AddRaw(string key, string? value, Part part)

@@ -31,6 +31,7 @@ internal sealed partial class InstructionWriter
         var copy = transfer as Copy;
         var add = transfer as Add;
         WriteSwitch("link", transfer.Link);
+        CheckNamesSomething(copy?.From, Part.From, 0);
         WriteRawFlag("from", copy?.From, Part.From);
         WriteWordFlag("chown", transfer.Chown, Part.Chown);
         WriteWordFlag("chmod", transfer.Chmod, Part.Chmod);

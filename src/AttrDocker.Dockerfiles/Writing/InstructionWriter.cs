@@ -26,9 +26,13 @@ internal sealed partial class InstructionWriter(StringBuilder text, char escape,
             WriteComment(instruction.Comment, place);
         }
 
-        var start = text.Length;
+        var (start, reported) = (text.Length, unwritable.Count);
         WriteLine(instruction);
-        CheckHeredocs(start);
+        if (unwritable.Count == reported)
+        {
+            CheckHeredocs(start);
+        }
+
         text.Append('\n');
         WriteHeredocs();
         CheckLineLengths(start);
@@ -123,7 +127,7 @@ internal sealed partial class InstructionWriter(StringBuilder text, char escape,
 
     private void WriteUnknown(UnknownInstruction unknown)
     {
-        if (unknown.Word.Length == 0 || unknown.Word[0] is '#' or '\uFEFF' || unknown.Word.Any(char.IsWhiteSpace))
+        if (unknown.Word.Length == 0 || unknown.Word[0] is '#' or '\uFEFF' || unknown.Word.Any(char.IsWhiteSpace) || unknown.Word.StartsWith("--", StringComparison.Ordinal))
         {
             Report(Part.Trigger, 0, $"'{unknown.Word}' cannot be a keyword");
         }

@@ -39,6 +39,12 @@ internal static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
     public static bool TryReplace(string path, byte[] content, byte[]? expected)
     {
+        if (expected is not null && IsReadOnly(path))
+        {
+            // A rename would not ask; Windows would. Somebody has said no.
+            throw new UnauthorizedAccessException("It is read-only.");
+        }
+
         var folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
         RemoveAbandoned(folder);
@@ -56,7 +62,7 @@ internal static class AtomicFile
                 Rename(temporary, path, replace: expected is not null);
                 return true;
             }
-            catch (IOException) when (attempt < Attempts)
+            catch (IOException) when (attempt < Attempts && !Directory.Exists(path))
             {
                 // Another build has come first, or has taken our temporary file for an abandoned one (below), or on
                 // Windows a scanner holds the file for a moment.
@@ -94,6 +100,9 @@ internal static class AtomicFile
 
         return index == one.Length;
     }
+
+    private static bool IsReadOnly(string path) =>
+        File.Exists(path) && (File.GetAttributes(path) & FileAttributes.ReadOnly) != 0;
 
     private static void WriteThrough(string temporary, byte[] content, string? model)
     {

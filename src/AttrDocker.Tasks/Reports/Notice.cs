@@ -19,4 +19,8 @@ internal enum Severity
 /// <param name="File">The file that it is about, full path, so that an editor can go there.</param>
 /// <param name="Line">The line in that file, from 1; 0 for none.</param>
 /// <param name="Text">What is wrong and what to do.</param>
-internal sealed record Notice(Severity Severity, string? Code, string? File, int Line, string Text);
+internal sealed record Notice(Severity Severity, string? Code, string? File, int Line, string Text)
+{
+    /// <summary>The column in that line, from 1; 0 for none.</summary>
+    public int Column { get; init; }
+}

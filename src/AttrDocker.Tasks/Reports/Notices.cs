@@ -52,7 +52,7 @@ internal static class Notices
 
     /// <summary>ADK0006: the file system refused.</summary>
     public static Notice Unwritable(string path, string file, string reason) =>
-        Error("ADK0006", file, 0, $"'{path}' could not be written: {Sentence(reason)} Make it writable, then build again.");
+        Error("ADK0006", file, 0, $"'{path}' could not be written: {Sentence(reason)} Mend that, then build again.");
 
     /// <summary>ADK0006: the compiled assembly cannot be read.</summary>
     public static Notice UnreadableAssembly(string assembly, string reason) =>
@@ -64,9 +64,9 @@ internal static class Notices
             $"Two images go to '{path}'{(source is null || otherSource is null || source == otherSource ? "" : $", from {otherSource} and from {source}")}. " +
             "Give one of them another path with [Image(\"…\")].");
 
-    /// <summary>ADK0017: a mode that does not exist.</summary>
+    /// <summary>ADK0007: a mode that does not exist.</summary>
     public static Notice UnknownMode(string mode, string project) =>
-        Error("ADK0017", project, 0, $"AttrDockerMode is '{mode}', which is no mode. Set it to Write, Verify or Off.");
+        Error("ADK0007", project, 0, $"AttrDockerMode is '{mode}', which is no mode. Set it to Write, Verify or Off.");
 
     /// <summary>A file was written.</summary>
     public static Notice Wrote(string path, string? kept) =>

@@ -9,7 +9,11 @@ namespace AttrDocker;
 /// </summary>
 /// <remarks>
 /// <code lang="csharp">[Instruction("RUN --mount=type=cache,target=/root/.m2 mvn package")]</code>
-/// <code lang="dockerfile">RUN --mount=type=cache,target=/root/.m2 mvn package</code>
+/// <code lang="dockerfile">
+/// RUN --mount=type=cache,target=/root/.m2 \
+///     mvn package
+/// </code>
+/// What the text says is written as the other attributes write it, so its layout and quoting may change.
 /// (Dockerfile reference, Format.)
 /// </remarks>
 [Conditional("ATTRDOCKER_ATTRIBUTES")]
@@ -23,7 +27,10 @@ public sealed class InstructionAttribute : DockerfileAttribute
     /// </param>
     /// <remarks>
     /// <code lang="csharp">[Instruction("ENV LANG=C.UTF-8 LC_ALL=C.UTF-8")]</code>
-    /// <code lang="dockerfile">ENV LANG=C.UTF-8 LC_ALL=C.UTF-8</code>
+    /// <code lang="dockerfile">
+    /// ENV LANG=C.UTF-8 \
+    ///     LC_ALL=C.UTF-8
+    /// </code>
     /// </remarks>
     public InstructionAttribute(string text)
     {

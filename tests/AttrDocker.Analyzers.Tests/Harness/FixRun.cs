@@ -61,7 +61,7 @@ internal static class FixRun
         {
             foreach (var provider in Providers.Where(p => p.FixableDiagnosticIds.Contains(diagnostic.Id)))
             {
-                var document = project.GetDocument(diagnostic.Location.SourceTree)!;
+                var document = project.GetDocument(diagnostic.Location.SourceTree) ?? project.Documents.First();
                 var context = new CodeFixContext(document, diagnostic, (action, _) => offers.Add(new FixOffer(provider, action, diagnostic, document)), TestContext.Current.CancellationToken);
                 await provider.RegisterCodeFixesAsync(context);
             }
@@ -90,10 +90,12 @@ internal static class FixRun
         return Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution;
     }
 
-    public static async Task<Solution> ApplyAllAsync(Project project, FixOffer offer, FixAllScope scope)
+    /// <summary>Mends all that is reported; by the analyzers, unless a test says what is.</summary>
+    public static async Task<Solution> ApplyAllAsync(Project project, FixOffer offer, FixAllScope scope, IReadOnlyList<Diagnostic>? reported = null)
     {
+        var provider = new Reported(async p => reported ?? await DiagnosticsAsync(p));
         var context = new FixAllContext(
-            offer.Document, offer.Provider, scope, offer.Action.EquivalenceKey, [offer.Diagnostic.Id], new Reported(), TestContext.Current.CancellationToken);
+            offer.Document, offer.Provider, scope, offer.Action.EquivalenceKey, [offer.Diagnostic.Id], provider, TestContext.Current.CancellationToken);
         var action = await offer.Provider.GetFixAllProvider()!.GetFixAsync(context);
         return action is null ? project.Solution : await ApplyAsync(action);
     }
@@ -102,19 +104,19 @@ internal static class FixRun
         (await solution.GetDocument(project.DocumentIds[0])!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
 
     /// <summary>Tells a fix-all what is reported.</summary>
-    private sealed class Reported : FixAllContext.DiagnosticProvider
+    private sealed class Reported(Func<Project, Task<IReadOnlyList<Diagnostic>>> diagnostics) : FixAllContext.DiagnosticProvider
     {
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            await DiagnosticsAsync(project);
+            await diagnostics(project);
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
         {
             var tree = await document.GetSyntaxTreeAsync(cancellationToken);
-            return (await DiagnosticsAsync(document.Project)).Where(d => d.Location.SourceTree == tree);
+            return (await diagnostics(document.Project)).Where(d => d.Location.SourceTree == tree);
         }
 
         public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            (await DiagnosticsAsync(project)).Where(static d => d.Location.SourceTree is null);
+            (await diagnostics(project)).Where(static d => d.Location.SourceTree is null);
     }
 }
 

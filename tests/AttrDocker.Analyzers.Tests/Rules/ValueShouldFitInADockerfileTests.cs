@@ -13,6 +13,8 @@ public class ValueShouldFitInADockerfileTests
     [InlineData(@"User(""app"", Comment = {|ADK0018:""\0""|})", "USER", "it holds a NUL character")]
     [InlineData(@"CmdShell({|ADK0018:""echo \\""|})", "CMD", "it ends with '\\', which continues the line")]
     [InlineData(@"CmdShell({|ADK0018:""[\""a\""]""|})", "CMD", "it is a JSON array, which would be read as the exec form")]
+    [InlineData(@"Run(""a"", {|ADK0018:""""|}, ""b"")", "RUN", "the command is empty")]
+    [InlineData(@"CopyFromContext({|ADK0018:""""|}, ""a"", ""b"")", "COPY", "it is empty, and the files would come from the build context")]
     [InlineData(@"HealthCheck(""true"", Interval = {|ADK0018:""1\ns""|})", "HEALTHCHECK", "it holds a line break, and the place for it is one line")]
     public Task A_value_triggers_at_its_argument(string attribute, string keyword, string reason) => AnalyzerRun.VerifyAsync(
         $"[RuntimeStage(\"scratch\"), {attribute}] class Program;",

@@ -142,13 +142,37 @@ public class InstructionTests
     public void Mounts_are_typed(string options, Mount mount) => Assert.Equal(
         new Run(new ShellForm(["x"])) { Mounts = [mount] }, Sample.Read("RUN --mount=" + options + " x"));
 
+    [Theory]
+    [InlineData("RUN --mount=type=$T,target=/a x")]
+    [InlineData("HEALTHCHECK --interval=x NONE")]
+    [InlineData("ARG --x a")]
+    [InlineData("USER ${+x}")]
+    [InlineData("USER ${a#'}'}")]
+    public void What_the_builder_takes_but_the_model_cannot_hold_is_kept_as_text(string text)
+    {
+        var blank = text.IndexOf(' ');
+        Assert.Equal(new UnknownInstruction(text[..blank], text[(blank + 1)..]), Sample.Read(text));
+    }
+
     [Fact]
-    public void A_mount_of_a_variable_type_is_kept_as_text() => Assert.Equal(
-        new UnknownInstruction("RUN", "--mount=type=$T,target=/a x"), Sample.Read("RUN --mount=type=$T,target=/a x"));
+    public void A_heredoc_that_the_builder_forgets_is_kept() => Assert.Equal(
+        new UnknownInstruction("COPY", "<< a b") { Heredocs = [new("a", "x\n")] }, Sample.Read("COPY << a b\nx\na"));
 
     [Fact]
     public void A_heredoc_is_a_script() => Assert.Equal(
         new Run(new ShellForm(["<<EOF cat"]) { Heredocs = [new("EOF", "a\n  b\n")] }), Sample.Read("RUN <<EOF cat\na\n  b\nEOF\n"));
+
+    [Theory]
+    [InlineData("RUN cat << EOF", "EOF")]
+    [InlineData("RUN cat <<  'A B' | x", "A B")]
+    [InlineData("RUN echo a << $x", "$x")]
+    [InlineData("RUN cat <<E\\ F", "E F")]
+    [InlineData("RUN cat <<EOF>x", "EOF>x")]
+    public void A_heredoc_begins_as_the_builder_sees_it(string text, string delimiter)
+    {
+        var run = Assert.IsType<Run>(Sample.Read(text + "\nb\n" + delimiter));
+        Assert.Equal(delimiter, Assert.Single(Assert.IsType<ShellForm>(run.Command).Heredocs).Delimiter);
+    }
 
     [Fact]
     public void Several_heredocs_follow_one_another() => Assert.Equal(
@@ -168,7 +192,9 @@ public class InstructionTests
     [InlineData("RUN a<<EOF")]
     [InlineData("RUN echo \"<<EOF\"")]
     [InlineData("RUN echo it's <<EOF")]
-    [InlineData("RUN echo $((1 << 2))")]
+    [InlineData("RUN echo $((1<<2))")]
+    [InlineData("RUN cat <<- EOF")]
+    [InlineData("RUN cat <<")]
     [InlineData("CMD cat <<EOF")]
     public void What_only_looks_like_a_heredoc_is_text(string text)
     {

@@ -19,7 +19,8 @@ public class FreshProjectTests(PackedPackage package)
         Assert.DoesNotContain('\r', folder.Read("Shop/Dockerfile"));
         Assert.DoesNotContain(
             Directory.GetFiles(folder["Shop/bin"], "*", SearchOption.AllDirectories),
-            file => file.Contains("AttrDocker", StringComparison.OrdinalIgnoreCase) || File.ReadAllText(file).Contains("AttrDocker.dll", StringComparison.Ordinal));
+            file => Path.GetFileName(file).Contains("AttrDocker", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("AttrDocker", folder.Read("Shop/bin/Debug/net10.0/Shop.deps.json"), StringComparison.Ordinal);
         Assert.DoesNotContain("PrivateAssets", folder.Read("Shop/Shop.csproj"), StringComparison.Ordinal);
     }
 }

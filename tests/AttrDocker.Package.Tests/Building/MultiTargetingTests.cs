@@ -42,7 +42,7 @@ public sealed class MultiTargetingTests(PackedPackage package) : IDisposable
     [Fact]
     public void A_framework_that_the_project_does_not_have_is_told()
     {
-        var output = _project.Build("-p:AttrDockerTargetFramework=net9.0").MustFail("ADK0017").Output;
+        var output = _project.Build("-p:AttrDockerTargetFramework=net9.0").MustFail("ADK0007").Output;
         Assert.Contains("AttrDockerTargetFramework is 'net9.0', which is none of the project's frameworks. Set it to one of net10.0, netstandard2.0.", output, StringComparison.Ordinal);
     }
 

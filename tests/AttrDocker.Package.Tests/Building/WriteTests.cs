@@ -90,7 +90,7 @@ public class WriteTests(PackedPackage package)
     [Fact]
     public void Names_may_hold_blanks_and_any_letter()
     {
-        using var project = new TestProject(package, name: "My Größe", repository: "a project ✓");
+        using var project = new TestProject(package, name: "My Größe", repository: "a project's ✓ #1");
         project.Describe("alpine:3.20", "../docker files/größe ✓.Dockerfile");
         project.Build().MustSucceed();
         Assert.Contains("FROM alpine:3.20", project.Read("../docker files/größe ✓.Dockerfile"), StringComparison.Ordinal);

@@ -70,6 +70,9 @@ internal static class FileTransferReader
         }
 
         paths = ReadPaths(words, context);
+
+        // A heredoc in some other place, such as in `<< name` with a blank, is read by the builder and then forgotten.
+        context.IsBeyondModel |= context.Heredocs.Count > paths.Files.Count;
         return true;
     }
 

@@ -27,7 +27,7 @@ internal static class FromReader
         return new From(words.Count == 0 ? "" : ReadWord(words[0], Part.Image, context))
         {
             Name = name,
-            Platform = flags.Value(0) is { } platform ? ReadWord(platform, Part.Platform, context) : null,
+            Platform = flags.Value(0) is { } platform && ReadWord(platform, Part.Platform, context) is { Length: > 0 } word ? word : null,
         };
     }
 

@@ -75,7 +75,7 @@ internal ref struct MountReader
             case "readonly" or "ro": return TakeBoolean(key, value, out var readOnly) && Set(ref _readOnly, readOnly);
             case "readwrite" or "rw": return TakeBoolean(key, value, out var readWrite) && Set(ref _readOnly, !readWrite);
             case "required": return Belongs(key, _type is "secret" or "ssh", "secret' and 'ssh") && TakeBoolean(key, value, out _required);
-            case "sharing": return Belongs(key, _type == "cache", "cache") && TakeSharing(value);
+            case "sharing": return TakeSharing(value);
             case "size": return Belongs(key, _type == "tmpfs", "tmpfs") && TakeWord(value, Part.MountSize, ref _size) && IsSize(value);
             case "mode": return TakeWord(value, Part.MountMode, ref _mode) && IsNumber(key, value, _mode, 8);
             case "uid": return TakeWord(value, Part.MountUid, ref _uid) && IsNumber(key, value, _uid, 10);
@@ -172,6 +172,11 @@ internal ref struct MountReader
             return Fail(_mount, $"A mount of type '{_type}' has no option '{owner}'. Remove it.");
         }
 
+        if (_sharing is not null && _type != "cache")
+        {
+            return Fail(_mount, $"A mount of type '{_type}' has no option 'sharing'. Remove it.");
+        }
+
         if (_type == "secret" && _from is not null)
         {
             return Fail(_mount, "A secret mount has no option 'from'. Remove it.");
@@ -192,7 +197,7 @@ internal ref struct MountReader
             return Fail(_mount, "An ssh mount has no option 'source'. Write 'id=…' to choose an agent.");
         }
 
-        if (_type is "bind" or "cache" or "tmpfs" && _target is not null && IsRoot(_target))
+        if (_type is "bind" or "cache" or "tmpfs" && _target == "/")
         {
             return Fail(_mount, "A mount cannot replace the root folder. Give it another 'target'.");
         }
@@ -219,19 +224,6 @@ internal ref struct MountReader
         "ssh" => new SshMount { Target = _target, Id = _id, Required = _required, Mode = _mode, Uid = _uid, Gid = _gid },
         _ => new BindMount { Target = _target, From = _from, Source = _source, ReadWrite = _readOnly == false },
     };
-
-    private static bool IsRoot(string target)
-    {
-        foreach (var c in target)
-        {
-            if (c != '/')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static bool HasVariable(string word) => word.IndexOf('$') >= 0;
 

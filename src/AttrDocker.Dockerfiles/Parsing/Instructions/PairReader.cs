@@ -14,11 +14,13 @@ internal static class PairReader
     public static Arg? ReadArg(in InstructionText instruction, ReadContext context)
     {
         var words = Words.OutsideQuotes(instruction.Arguments, context);
-        if (!FlagSet.None.TryRead(instruction, context, out _) || !HasAny(words, instruction, "ARG", "name", context))
+        if (!HasAny(words, instruction, "ARG", "name", context))
         {
             return null;
         }
 
+        // The builder does not look at the flags of ARG; there is no place for them in the model.
+        context.IsBeyondModel |= instruction.Flags is not null;
         var arguments = new BuildArgument[words.Count];
         for (var i = 0; i < arguments.Length; i++)
         {

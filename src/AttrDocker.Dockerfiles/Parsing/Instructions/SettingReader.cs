@@ -43,17 +43,20 @@ internal static class SettingReader
 
         for (var i = 0; i < paths.Count; i++)
         {
-            var path = paths[i].Trim();
-            if (path.IsEmpty)
+            paths[i] = paths[i].Trim();
+        }
+
+        var words = ReadWords(paths, context);
+        foreach (var word in words)
+        {
+            if (word.Length == 0)
             {
                 context.Report(ParseErrorCode.ArgumentCount, instruction.Arguments, "A path of VOLUME is empty. Write a path, or remove it.");
                 return null;
             }
-
-            paths[i] = path;
         }
 
-        return new Volume(ReadWords(paths, context));
+        return new Volume(words);
     }
 
     private static EquatableArray<string> ReadWords(List<TextSlice> slices, ReadContext context)

@@ -2,7 +2,7 @@ using AttrDocker.Analyzers.Tests.Harness;
 
 namespace AttrDocker.Analyzers.Tests.Rules;
 
-public class ImagePathShouldBeAFileInTheProjectTests
+public class ImagePathShouldBeRelativeTests
 {
     [Theory]
     [InlineData("", "")]

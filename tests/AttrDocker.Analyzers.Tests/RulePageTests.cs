@@ -1,0 +1,33 @@
+using AttrDocker.Analyzers.Tests.Harness;
+
+namespace AttrDocker.Analyzers.Tests;
+
+/// <summary>The rules on the use of the attributes; those of the catalogue have the same test beside them.</summary>
+public class RulePageTests
+{
+    public static TheoryData<string> Ids =>
+        [.. AnalyzerRun.Analyzers.SelectMany(static a => a.SupportedDiagnostics).Select(static d => d.Id).Where(static id => id.StartsWith("ADK0", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(Ids))]
+    public void A_rule_has_a_page_with_its_title(string id)
+    {
+        var descriptor = AnalyzerRun.Analyzers.SelectMany(static a => a.SupportedDiagnostics).First(d => d.Id == id);
+        var path = Path.Combine(Repository.Root, "docs", "rules", id + ".md");
+        Assert.True(File.Exists(path), $"docs/rules/{id}.md is missing: write the page of '{descriptor.Title}'.");
+
+        var lines = File.ReadAllLines(path);
+
+        Assert.Equal($"# {id}: {descriptor.Title}", lines[0]);
+        Assert.StartsWith($"| {descriptor.DefaultSeverity} | {descriptor.Category["AttrDocker.".Length..]} | ", lines[4], StringComparison.Ordinal);
+        Assert.Equal(["## Cause", "## How to fix", "## Example", "## When to suppress"], lines.Where(static l => l.StartsWith("## ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_id_belongs_to_one_rule() =>
+        Assert.All(AnalyzerRun.Analyzers.SelectMany(static a => a.SupportedDiagnostics).GroupBy(static d => d.Id), static g => Assert.Single(g));
+
+    [Fact]
+    public void A_fix_is_for_diagnostics_that_there_are() => Assert.Subset(
+        AnalyzerRun.Analyzers.SelectMany(static a => a.SupportedDiagnostics).Select(static d => d.Id).ToHashSet(),
+        FixRun.Providers.SelectMany(static p => p.FixableDiagnosticIds).ToHashSet());
+}

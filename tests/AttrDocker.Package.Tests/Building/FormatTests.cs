@@ -1,0 +1,40 @@
+namespace AttrDocker.Package.Tests.Building;
+
+public class FormatTests(PackedPackage package)
+{
+    [Fact]
+    public void Dotnet_format_brings_a_stale_Dockerfile_up_to_date()
+    {
+        using var project = new TestProject(package);
+        project.Build().MustSucceed();
+        project.Describe("alpine:3.21");
+
+        var verification = DotNet.Run(project.Folder, "format", "analyzers", "--diagnostics", "ADK0001", "--no-restore", "--verify-no-changes");
+        Assert.False(verification.Succeeded);
+        Assert.Contains("warning ADK0001: 'Dockerfile' is not what these attributes describe.", verification.Output, StringComparison.Ordinal);
+        Assert.Contains("FROM alpine:3.20\n", project.Read("Dockerfile"), StringComparison.Ordinal);
+        DotNet.Run(project.Folder, "format", "analyzers", "--diagnostics", "ADK0001", "--no-restore").MustSucceed();
+
+        Assert.Contains("FROM alpine:3.21\n", project.Read("Dockerfile"), StringComparison.Ordinal);
+        project.Build("-t:AttrDockerVerify").MustSucceed();
+    }
+
+    [Fact]
+    public void Dotnet_format_corrects_a_misspelt_artifact()
+    {
+        using var project = new TestProject(package);
+        project.Write("Image.cs", """
+            using AttrDocker;
+
+            [BuildStage("maven:3.6.3-jdk-11"), Run("mvn -f /usr/src/app/pom.xml clean package")]
+            [RuntimeStage("openjdk:11"), CopyFrom("builder", "/usr/src/app/taget/app.jar", "/app/")]
+            internal static class Image;
+            """);
+        project.Build("-p:TreatWarningsAsErrors=true").MustFail("ADK1020");
+
+        DotNet.Run(project.Folder, "format", "analyzers", "--diagnostics", "ADK1020", "--no-restore").MustSucceed();
+
+        Assert.Contains("\"/usr/src/app/target/app.jar\"", project.Read("Image.cs"), StringComparison.Ordinal);
+        project.Build("-p:TreatWarningsAsErrors=true").MustSucceed();
+    }
+}

@@ -121,13 +121,13 @@ internal sealed class ArgumentReader(AttributeUse use, StageTypes stages, char e
             return [value.Text];
         }
 
-        var texts = value.Texts;
-        for (var i = 0; i < texts.Count; i++)
+        var elements = value.Elements;
+        for (var i = 0; i < elements.Count; i++)
         {
-            Add(value.ElementExpression(i), part, i);
+            Add(elements[i].Expression, part, i);
         }
 
-        return texts;
+        return value.Texts;
     }
 
     private void Add(SyntaxNode? syntax, Part part, int index)

@@ -29,11 +29,14 @@ internal readonly struct ArgumentValue(TypedConstant constant, IReadOnlyList<Exp
     /// <summary>The expression, or the first one of several.</summary>
     public ExpressionSyntax? Expression => syntax.Count > 0 ? syntax[0] : null;
 
-    /// <summary>The expression of an element, or of the whole where the elements are not written out.</summary>
-    public ExpressionSyntax? ElementExpression(int index)
+    /// <summary>The elements of an array with their expressions; with that of the whole where they are not written out.</summary>
+    public IReadOnlyList<(string Text, ExpressionSyntax? Expression)> Elements
     {
-        var elements = ArgumentSyntax.Elements(syntax);
-        return index < elements.Count ? elements[index] : Expression;
+        get
+        {
+            var (whole, expressions) = (Expression, ArgumentSyntax.Elements(syntax));
+            return [.. Texts.Select((text, i) => (text, i < expressions.Count ? expressions[i] : whole))];
+        }
     }
 
     private static string Format(object? value) => value switch

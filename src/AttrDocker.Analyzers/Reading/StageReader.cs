@@ -55,10 +55,10 @@ internal static class StageReader
 
         if (ports is { } several)
         {
-            for (var i = 0; i < several.Texts.Count; i++)
+            foreach (var (text, expression) in several.Elements)
             {
-                origins.Add(new PartOrigin(Part.Value, all.Count, several.ElementExpression(i)!));
-                all.Add(several.Texts[i]);
+                origins.Add(new PartOrigin(Part.Value, all.Count, expression!));
+                all.Add(text);
             }
         }
 
@@ -86,7 +86,7 @@ internal static class StageReader
 
         var syntax = value.Expression ?? (Microsoft.CodeAnalysis.SyntaxNode)stage.Use.Syntax;
         var origins = value.IsArray
-            ? Enumerable.Range(0, value.Texts.Count).Select(i => new PartOrigin(part, i, value.ElementExpression(i) ?? syntax)).ToList()
+            ? value.Elements.Select((element, i) => new PartOrigin(part, i, element.Expression ?? syntax)).ToList()
             : [new PartOrigin(part, 0, syntax)];
         stage.Instructions.Insert(index, new InstructionReading(make(value), syntax) { Origins = origins });
         return true;

@@ -71,7 +71,7 @@ internal sealed partial class InstructionWriter
         {
             Report(part, index, what + " cannot be empty");
         }
-        else if (name.Any(c => char.IsWhiteSpace(c) || c is '"' or '\'' or '=' or '$' || c == escape) || name[0] == '#' || name.StartsWith("--", StringComparison.Ordinal))
+        else if (name.Any(c => char.IsWhiteSpace(c) || c is '\uFEFF' or '"' or '\'' or '=' or '$' || c == escape) || name[0] == '#' || name.StartsWith("--", StringComparison.Ordinal))
         {
             Report(part, index, what + " can hold letters, digits, '-', '_' and '.' only");
         }

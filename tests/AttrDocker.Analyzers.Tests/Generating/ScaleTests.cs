@@ -52,10 +52,11 @@ public class ScaleTests
         driver = driver.RunGenerators(compilation.ReplaceSyntaxTree(tree, Sources.Parse(sources[50].Replace("a4", "changed", StringComparison.Ordinal), tree.FilePath)));
 
         Assert.Equal(
-            [TrackingNames.DeclaredImages, TrackingNames.Placed, "ImplementationSourceOutput"],
+            [TrackingNames.DeclaredImages, "ImplementationSourceOutput", TrackingNames.Placed],
             Steps.Reasons(driver.GetRunResult().Results.Single())
                 .Where(static s => s.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
-                .Select(static s => s.Name));
+                .Select(static s => s.Name)
+                .Order(StringComparer.Ordinal));
     }
 
     private static string Source(int image, int stages, int instructions)

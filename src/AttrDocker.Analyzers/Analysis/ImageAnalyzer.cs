@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AttrDocker.Analyzers.Reading;
 using AttrDocker.Analyzers.Usage;
 using AttrDocker.Dockerfiles.Rules;
+using AttrDocker.Dockerfiles.Rules.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -52,6 +53,12 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
         var context = new RuleContext(reading.Dockerfile) { KindOf = reading.Origins.KindOf };
         foreach (var finding in Catalogue.Check(context))
         {
+            // ImageShouldHaveAFinalStage says so in the words of attributes.
+            if (finding.Rule.Id == DockerfileShouldHaveAStage.Id)
+            {
+                continue;
+            }
+
             var location = reading.Origins.Nearest(finding.Place)?.GetLocation() ?? Location.None;
             var related = finding.Related.Select(reading.Origins.Nearest).OfType<SyntaxNode>().Select(static s => s.GetLocation());
             report(Descriptors.Report(OfRules[finding.Rule.Id], location, related, FindingFix.Of(finding, reading.Origins), [.. finding.Arguments]));

@@ -41,7 +41,9 @@ public sealed class ImageReferenceShouldBeValid : Rule
     private static string? ImageOf(StageReference reference, RuleContext context)
     {
         var kind = context.KindOf(reference.Place);
-        if (reference.Target is not null || reference.IsIndex || kind is ReferenceKind.Stage or ReferenceKind.Context)
+
+        // A name with a blank cannot be written at all, which is for ValueShouldFitInADockerfile to say.
+        if (reference.Target is not null || reference.IsIndex || reference.Written.Any(char.IsWhiteSpace) || kind is ReferenceKind.Stage or ReferenceKind.Context)
         {
             return null;
         }

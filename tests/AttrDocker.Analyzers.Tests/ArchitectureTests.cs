@@ -12,7 +12,7 @@ public class ArchitectureTests
     [InlineData("AttrDocker.Dockerfiles")]
     [InlineData("AttrDocker.Analyzers", "AttrDocker.Dockerfiles")]
     [InlineData("AttrDocker.CodeFixes", "AttrDocker.Analyzers")]
-    [InlineData("AttrDocker.Tasks")]
+    [InlineData("AttrDocker.Tasks", "AttrDocker.Dockerfiles")]
     public void A_project_references_only_what_it_is_built_on(string project, params string[] references)
     {
         var file = Path.Combine(Repository.Root, "src", project, project + ".csproj");

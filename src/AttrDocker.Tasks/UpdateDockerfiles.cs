@@ -84,12 +84,14 @@ public sealed class UpdateDockerfiles : Task
 
         // The lines of a file that could not be brought up to date are not those of the text.
         return CheckContext && notices.All(static notice => notice.Severity != Severity.Error)
-            ? [.. notices, .. images.SelectMany(image => LookAtContext(image, settings))]
+            ? [.. notices, .. images.SelectMany(image => LookAtContext(image, settings, records))]
             : notices;
     }
 
-    private static IReadOnlyList<Notice> LookAtContext(CarriedImage image, BuildSettings settings) =>
-        ContextNotices.MayConcern(image.Text) ? ContextNotices.Of(image, settings.ProjectFolder) : [];
+    private static IReadOnlyList<Notice> LookAtContext(CarriedImage image, BuildSettings settings, WrittenRecords records) =>
+        ContextNotices.MayConcern(image.Text)
+            ? ContextNotices.Of(image, settings.ProjectFolder, settings.Mode == BuildMode.Write ? records.ContextRecordOf(image.Path) : null)
+            : [];
 
     private void Report(Notice notice)
     {

@@ -22,6 +22,9 @@ internal sealed class WrittenRecords(string folder)
     /// <summary>Records what was written.</summary>
     public void Record(string path, byte[] content) => AtomicFile.Write(FileOf(path, "written"), content);
 
+    /// <summary>The file that remembers the last look at an image's build context, full path.</summary>
+    public string ContextRecordOf(string path) => FileOf(path, "context");
+
     /// <summary>Keeps a text that may be a person's, where nothing is known of who wrote it.</summary>
     /// <returns>The full path of the copy.</returns>
     public string KeepBefore(string path, byte[] content)

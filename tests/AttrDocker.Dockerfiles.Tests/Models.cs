@@ -29,8 +29,8 @@ internal static class Models
 
     /// <summary>A word with variables in it, in canonical notation.</summary>
     public static Gen<string> Word { get; } = Gen.Frequency(
-        (2, Text.Select(Variables.Word.FromLiteral)),
-        (1, Parts(2).Select(static parts => Variables.Word.Format(parts)).Select(Canonical)));
+        (2, Text.Select(Dockerfiles.Variables.Word.FromLiteral)),
+        (1, Parts(2).Select(static parts => Dockerfiles.Variables.Word.Format(parts)).Select(Canonical)));
 
     private static Gen<string> FullWord { get; } = Word.Where(static word => word.Length > 0);
 
@@ -248,5 +248,5 @@ internal static class Models
         .Array[0, 3].Select(static parts => parts.ToEquatableArray());
 
     /// <summary>The notation that a word has once it was read.</summary>
-    private static string Canonical(string word) => Variables.Word.TryParse(word, out var parts, out _) ? Variables.Word.Format(parts) : "x";
+    private static string Canonical(string word) => Dockerfiles.Variables.Word.TryParse(word, out var parts, out _) ? Dockerfiles.Variables.Word.Format(parts) : "x";
 }

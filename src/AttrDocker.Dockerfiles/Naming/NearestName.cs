@@ -8,9 +8,16 @@ public static class NearestName
     /// The first one wins among equally near ones.
     /// </summary>
     /// <returns>The name, or <see langword="null"/> where none is near.</returns>
-    public static string? Of(string misspelt, IEnumerable<string> names)
+    public static string? Of(string misspelt, IEnumerable<string> names) => Of(misspelt, names, misspelt.Length <= 5 ? 1 : 2);
+
+    /// <summary>
+    /// The nearest word of a vocabulary, such as the keywords: two mistakes in a word of four letters or more, because nothing else can be meant.
+    /// </summary>
+    /// <returns>The word, or <see langword="null"/> where none is near.</returns>
+    public static string? Among(string misspelt, IEnumerable<string> vocabulary) => Of(misspelt, vocabulary, misspelt.Length <= 3 ? 1 : 2);
+
+    private static string? Of(string misspelt, IEnumerable<string> names, int limit)
     {
-        var limit = misspelt.Length <= 5 ? 1 : 2;
         string? nearest = null;
         foreach (var name in names)
         {
@@ -34,4 +41,7 @@ public static class NearestName
 
         return nearest;
     }
+
+    /// <summary>The sentence that offers a name, or <see langword="null"/> where there is none.</summary>
+    public static string? Question(string? nearest) => nearest is null ? null : $"Did you mean '{nearest}'?";
 }

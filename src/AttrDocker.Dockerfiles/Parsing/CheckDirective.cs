@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.Naming;
+
 namespace AttrDocker.Dockerfiles.Parsing;
 
 /// <summary>The value of <c># check=</c>: <c>skip=A,B</c>, <c>error=true</c> and <c>experimental=A,B</c>, divided by <c>;</c>. (Dockerfile reference, "check".)</summary>
@@ -30,9 +32,9 @@ internal static class CheckDirective
         var name = option.With(option.Start, equals < 0 ? option.End : equals);
         if (equals < 0 || (!name.Is("skip") && !name.Is("error") && !name.Is("experimental")))
         {
-            var nearest = Nearest.To(name.ToString(), Options);
+            var nearest = NearestName.Among(name.ToString(), Options);
             context.Report(
-                ParseErrorCode.Directive, name, $"'{option}' is no option of the directive 'check'. {Nearest.Question(nearest) ?? "Write 'skip=…', 'error=true' or 'experimental=…'."}", nearest);
+                ParseErrorCode.Directive, name, $"'{option}' is no option of the directive 'check'. {NearestName.Question(nearest) ?? "Write 'skip=…', 'error=true' or 'experimental=…'."}", nearest);
         }
         else if (name.Is("error") && GoText.ParseBool(option.From(equals + 1).Span) is null)
         {

@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.Naming;
+
 namespace AttrDocker.Dockerfiles.Parsing;
 
 /// <summary>The flags that an instruction may have.</summary>
@@ -94,7 +96,7 @@ internal sealed class FlagSet(string[] names, int booleans = 0, int repeatable =
     private void ReportUnknown(TextSlice written, TextSlice keyword, ReadContext context)
     {
         var instruction = keyword.ToString().ToUpperInvariant();
-        var nearest = Nearest.To(written.From(written.Start + 2).ToString(), names);
+        var nearest = NearestName.Among(written.From(written.Start + 2).ToString(), names);
         var advice = nearest is not null ? $"Did you mean '--{nearest}'?"
             : names.Length == 0 ? "It has none; write '--' before an argument that begins with dashes."
             : $"It has {string.Join(", ", names.Select(static name => "--" + name))}.";

@@ -47,13 +47,13 @@ internal sealed class HeredocReader(string text)
         }
 
         var strip = source[position + 2] == '-';
-        var rest = word.From(position + (strip ? 3 : 2)).Trim();
-        if (rest.IsEmpty || rest.IndexOf('<') >= 0 || Unquote(rest) is not { Length: > 0 } delimiter)
+        var rest = word.From(position + (strip ? 3 : 2));
+        if (rest.IndexOf('<') >= 0 || !TryUnquote(rest, out var delimiter, out var isQuoted))
         {
             return null;
         }
 
-        return new(delimiter, "") { Expand = rest.Is(delimiter), StripTabs = strip };
+        return new(delimiter, "") { Expand = !isQuoted, StripTabs = strip };
     }
 
     private static bool CanContain(InstructionText instruction)
@@ -136,12 +136,28 @@ internal sealed class HeredocReader(string text)
         }
     }
 
-    private static string? Unquote(TextSlice rest)
+    /// <summary>Reads a single word with white space around it or not.</summary>
+    private static bool TryUnquote(TextSlice rest, out string delimiter, out bool isQuoted)
     {
-        var (source, delimiter, quote) = (rest.Text, new StringBuilder(), '\0');
+        var (source, word, quote) = (rest.Text, new StringBuilder(), '\0');
+        var (hasStarted, hasEnded) = (false, false);
+        (delimiter, isQuoted) = ("", false);
         for (var i = rest.Start; i < rest.End; i++)
         {
             var c = source[i];
+            if (quote == '\0' && Blanks.IsSpace(c))
+            {
+                hasEnded = hasStarted;
+                continue;
+            }
+
+            if (hasEnded)
+            {
+                return false;
+            }
+
+            hasStarted = true;
+            isQuoted |= c is '\'' or '"' or '\\';
             if (c == quote)
             {
                 quote = '\0';
@@ -150,28 +166,19 @@ internal sealed class HeredocReader(string text)
             {
                 quote = c;
             }
-            else if (quote == '\0' && Blanks.IsSpace(c))
-            {
-                return null;
-            }
             else if (c != '\\' || quote == '\'')
             {
-                delimiter.Append(c);
+                word.Append(c);
             }
             else if (i + 1 < rest.End)
             {
-                if (quote == '"' && source[i + 1] is not '"' and not '$' and not '\\')
-                {
-                    delimiter.Append(c);
-                }
-                else
-                {
-                    delimiter.Append(source[++i]);
-                }
+                var isLiteral = quote == '"' && source[i + 1] is not '"' and not '$' and not '\\';
+                word.Append(isLiteral ? c : source[++i]);
             }
         }
 
-        return quote == '\0' ? delimiter.ToString() : null;
+        delimiter = word.ToString();
+        return quote == '\0' && delimiter.Length > 0;
     }
 
     private string ReadContent(Heredoc heredoc, TextSlice where, LogicalLineReader lines, ReadContext context)

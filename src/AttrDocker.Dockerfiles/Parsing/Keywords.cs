@@ -4,7 +4,7 @@ namespace AttrDocker.Dockerfiles.Parsing;
 internal static class Keywords
 {
     /// <summary>All of them, in upper case.</summary>
-    public static ReadOnlySpan<string> All => Names;
+    public static IReadOnlyList<string> All => Names;
 
     private static readonly string[] Names =
     [

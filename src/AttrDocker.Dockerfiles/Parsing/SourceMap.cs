@@ -13,8 +13,7 @@ public sealed class SourceMap
     private readonly LineTable _lines;
     private readonly List<InstructionSource> _instructions;
     private readonly List<int> _stages;
-    private int _read = -1;
-    private List<PartSpan> _parts = [];
+    private InstructionParts? _last;
 
     internal SourceMap(string text, char escape, LineTable lines, List<InstructionSource> instructions, List<int> stages) =>
         (_text, _escape, _lines, _instructions, _stages) = (text, escape, lines, instructions, stages);
@@ -42,15 +41,7 @@ public sealed class SourceMap
             return instruction.CommentStart < 0 ? null : _lines.Span(instruction.CommentStart, instruction.CommentEnd);
         }
 
-        foreach (var part in PartsOf(index))
-        {
-            if (part.Part == place.Part && part.Index == place.Index)
-            {
-                return _lines.Span(part.Start, part.End);
-            }
-        }
-
-        return null;
+        return PartsOf(index).TryGetValue((place.Part, place.Index), out var part) ? _lines.Span(part.Start, part.End) : null;
     }
 
     /// <summary>Where a part stands or, where the text has no such part, its instruction; <see langword="null"/> where there is no such instruction.</summary>
@@ -82,11 +73,12 @@ public sealed class SourceMap
         return index >= first && index < end ? index : -1;
     }
 
-    private List<PartSpan> PartsOf(int index)
+    /// <summary>Several analyzers may ask at once, so what was read last is replaced in one step.</summary>
+    private Dictionary<(Part Part, int Index), PartSpan> PartsOf(int index)
     {
-        if (_read == index)
+        if (_last is { } last && last.Instruction == index)
         {
-            return _parts;
+            return last.Parts;
         }
 
         var parts = new List<PartSpan>();
@@ -96,9 +88,17 @@ public sealed class SourceMap
         var instruction = InstructionText.Of(reader.Line);
         context.Heredocs = new HeredocReader(_text).Read(instruction, reader.Line, reader, context);
         InstructionReader.Read(instruction, context);
-        (_read, _parts) = (index, parts);
-        return parts;
+        var found = new Dictionary<(Part Part, int Index), PartSpan>();
+        foreach (var part in parts)
+        {
+            found[(part.Part, part.Index)] = part;
+        }
+
+        _last = new(index, found);
+        return found;
     }
+
+    private sealed record InstructionParts(int Instruction, Dictionary<(Part Part, int Index), PartSpan> Parts);
 }
 
 /// <summary>Where an instruction and the comment above it stand.</summary>

@@ -1,4 +1,5 @@
 using AttrDocker.Dockerfiles.Rules.Context;
+using AttrDocker.Dockerfiles.Rules.Correctness;
 using AttrDocker.Dockerfiles.Rules.Graph;
 using AttrDocker.Dockerfiles.Rules.Usage;
 
@@ -17,12 +18,21 @@ public static class Catalogue
         new ReferencedStageShouldExist(),
         new StageShouldBeDefinedBeforeUse(),
         new StageShouldNotCopyFromItself(),
+        new StageDependenciesShouldNotBeCircular(),
         new StageIndexShouldExist(),
+        new StageReferenceShouldBeAName(),
+        new StageReferenceInFromShouldMatchCase(),
         new StageReferenceShouldNotHoldVariables(),
+        new DockerfileShouldHaveAStage(),
         new CopySourceShouldNotBeIgnored(),
         new CopySourceShouldBeInTheContext(),
         new CopySourceShouldStayInTheContext(),
         new ArtifactShouldBeProducedByItsStage(),
+        new ImageReferenceShouldBeValid(),
+        new BaseNameShouldNotBeBlank(),
+        new ArgumentInFromShouldBeDefined(),
+        new VariableShouldBeDefined(),
+        new GlobalArgumentShouldBeRedeclared(),
     ];
 
     /// <summary>Applies every rule.</summary>

@@ -1,6 +1,7 @@
 using AttrDocker.Dockerfiles.Artifacts;
 using AttrDocker.Dockerfiles.Context;
 using AttrDocker.Dockerfiles.Stages;
+using AttrDocker.Dockerfiles.Variables;
 
 namespace AttrDocker.Dockerfiles.Rules;
 
@@ -10,6 +11,8 @@ public sealed class RuleContext(Dockerfile dockerfile)
 {
     private StageGraph? _graph;
     private ArtifactFlow? _artifacts;
+    private Scopes? _scopes;
+    private IReadOnlyDictionary<Place, EquatableArray<int>>? _cycles;
 
     /// <summary>The model.</summary>
     public Dockerfile Dockerfile { get; } = dockerfile;
@@ -29,6 +32,13 @@ public sealed class RuleContext(Dockerfile dockerfile)
 
     /// <summary>What each stage is known to produce; worked out when first asked for.</summary>
     public ArtifactFlow Artifacts => _artifacts ??= new ArtifactFlow(Graph);
+
+    /// <summary>The variables at each point; worked out when first asked for.</summary>
+    public Scopes Scopes => _scopes ??= Scopes.Of(Graph);
+
+    /// <summary>The stages that need each other, by the references that close the circles; see <see cref="StageCycles"/>.</summary>
+    public IReadOnlyDictionary<Place, EquatableArray<int>> Cycles =>
+        _cycles ??= StageCycles.Of(Graph, place => KindOf(place) is ReferenceKind.Unknown or ReferenceKind.Stage);
 }
 
 /// <summary>What a <c>--from</c> refers to.</summary>

@@ -55,6 +55,10 @@ public sealed class StageGraph
     /// <summary>How to speak of a stage: <c>Stage 'builder'</c>, or <c>Stage 0</c> where it has no name.</summary>
     public string Describe(int stage) => Dockerfile.Stages[stage].Name is { } name ? $"Stage '{name}'" : $"Stage {stage}";
 
+    /// <summary>The earlier stage that a <c>FROM</c> would mean but for its capital letters: the builder finds it in <c>COPY --from</c> alone.</summary>
+    public int? StageInOtherCase(StageReference reference) =>
+        reference.Form == ReferenceForm.Base && reference.Target is null ? LastBefore(StagesNamed(reference.Text), reference.Stage) : null;
+
     private IEnumerable<StageReference> FindReferences(KnownVariables globals)
     {
         for (var stage = 0; stage < Dockerfile.Stages.Count; stage++)

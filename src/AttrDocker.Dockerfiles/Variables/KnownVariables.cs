@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace AttrDocker.Dockerfiles.Variables;
 
 /// <summary>
@@ -68,34 +66,13 @@ public sealed class KnownVariables
             return word;
         }
 
-        var text = new StringBuilder(word.Length);
-        for (var i = 0; i < word.Length;)
+        if (!Word.TryParse(word, out var parts, out _))
         {
-            if (word[i] == '\\' && i + 1 < word.Length && word[i + 1] == '$')
-            {
-                text.Append('$');
-                i += 2;
-            }
-            else if (word[i] == '$' && VariableReference.Read(word, i) is { } reference)
-            {
-                text.Append(Value(reference) ?? unknown.ToString());
-                i += reference.Length;
-            }
-            else
-            {
-                text.Append(word[i++]);
-            }
+            return unknown.ToString();
         }
 
-        return text.ToString();
+        var expander = new Expander(name => this[name] is { } value && value.IndexOf(unknown) < 0 ? value : null, '\\', unknown.ToString());
+        var text = expander.Expand(parts);
+        return expander.Error is null ? text : unknown.ToString();
     }
-
-    private string? Value(VariableReference reference) => reference.Operator switch
-    {
-        "" => this[reference.Name],
-        ":-" => this[reference.Name] is { Length: > 0 } value ? value : reference.PlainOperand,
-        "-" => this[reference.Name] ?? reference.PlainOperand,
-        ":+" => this[reference.Name] is { Length: > 0 } ? reference.PlainOperand : null,
-        _ => null,
-    };
 }

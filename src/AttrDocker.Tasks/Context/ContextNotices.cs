@@ -1,7 +1,6 @@
 using AttrDocker.Dockerfiles.Context;
 using AttrDocker.Dockerfiles.Ignore;
 using AttrDocker.Dockerfiles.Parsing;
-using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Tasks.Files;
 using AttrDocker.Tasks.Images;
 using AttrDocker.Tasks.Reports;
@@ -14,6 +13,9 @@ namespace AttrDocker.Tasks.Context;
 /// </summary>
 internal static class ContextNotices
 {
+    // Another build of the library may find more.
+    private static readonly string OurBuild = typeof(ContextNotices).Module.ModuleVersionId + " " + typeof(ContextCheck).Module.ModuleVersionId;
+
     /// <summary>Whether a text may take anything from its context: looking is cheaper than loading the library.</summary>
     public static bool MayConcern(string text) =>
         text.IndexOf("COPY ", StringComparison.OrdinalIgnoreCase) >= 0
@@ -23,12 +25,13 @@ internal static class ContextNotices
     /// <summary>What there is to tell of an image; nothing where the context cannot be looked at.</summary>
     /// <param name="image">The image.</param>
     /// <param name="projectFolder">The folder that its paths are relative to.</param>
-    public static IReadOnlyList<Notice> Of(CarriedImage image, string projectFolder)
+    /// <param name="record">The file that remembers the last look, full path, or null where nothing may be written.</param>
+    public static IReadOnlyList<Notice> Of(CarriedImage image, string projectFolder, string? record = null)
     {
         try
         {
             var context = Path.GetFullPath(Path.Combine(projectFolder, image.Context));
-            return Directory.Exists(context) ? Look(image.Text, Path.GetFullPath(Path.Combine(projectFolder, image.Path)), context) : [];
+            return Directory.Exists(context) ? Of(image, Path.GetFullPath(Path.Combine(projectFolder, image.Path)), context, record) : [];
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
@@ -36,30 +39,47 @@ internal static class ContextNotices
         }
     }
 
-    private static List<Notice> Look(string text, string dockerfile, string context)
+    private static IReadOnlyList<Notice> Of(CarriedImage image, string dockerfile, string context, string? record)
+    {
+        var ignore = ReadIgnoreFile(dockerfile, context);
+        var look = new RememberedLook(new ContextFolder(context));
+        var texts = string.Join("\n", OurBuild, context, ignore?.Path, ignore?.Text, image.Text);
+        if (record is not null && look.IsUpToDate(record, texts))
+        {
+            return [];
+        }
+
+        var notices = Look(image.Text, dockerfile, look, ignore);
+        if (record is not null && notices.Count == 0)
+        {
+            look.Keep(record, texts);
+        }
+
+        return notices;
+    }
+
+    private static List<Notice> Look(string text, string dockerfile, RememberedLook context, (string Path, string Text)? ignore)
     {
         var read = DockerfileParser.Parse(text);
+        var ignoreFile = ignore is { } file ? IgnoreFile.Parse(file.Text, Path.GetFileName(file.Path)) : null;
         var notices = new List<Notice>();
-        foreach (var finding in ContextCheck.Check(read.Dockerfile, new ContextFolder(context), IgnoreFileOf(dockerfile, context)))
+        foreach (var finding in ContextCheck.Check(read.Dockerfile, context, ignoreFile))
         {
             var span = read.Source.FindNearest(finding.Place) ?? default;
-            notices.Add(new(finding.Rule.Severity == RuleSeverity.Error ? Severity.Error : Severity.Warning, finding.Rule.Id, dockerfile, span.Line, finding.Message)
-            {
-                Column = span.Column,
-            });
+            notices.Add(new(Severity.Warning, finding.Rule.Id, dockerfile, span.Line, finding.Message) { Column = span.Column });
         }
 
         notices.Sort(static (left, right) => (left.Line, left.Column).CompareTo((right.Line, right.Column)));
         return notices;
     }
 
-    private static IgnoreFile? IgnoreFileOf(string dockerfile, string context)
+    private static (string Path, string Text)? ReadIgnoreFile(string dockerfile, string context)
     {
         foreach (var path in IgnoreFile.PathsFor(dockerfile, context))
         {
             if (File.Exists(path))
             {
-                return IgnoreFile.Parse(File.ReadAllText(path), Path.GetFileName(path));
+                return (path, File.ReadAllText(path));
             }
         }
 

@@ -47,7 +47,7 @@ public class RobustnessTests
             _ = InstructionParser.ParseOne(text);
             _ = InstructionParser.ParseTrigger(text, '`');
         },
-        iter: 5_000);
+        iter: 2_000);
 
     [Fact]
     public void What_was_read_is_written_and_read_again_as_the_same() => Texts.Sample(
@@ -60,7 +60,7 @@ public class RobustnessTests
                 Assert.Equal(written, DockerfileWriter.Write(DockerfileParser.Parse(written).Dockerfile));
             }
         },
-        iter: 5_000);
+        iter: 2_000);
 
     private static string Mutate(string text, (int Position, int Kind, int Fragment)[] mutations)
     {

@@ -28,5 +28,5 @@ public class RoundTripTests
 
             Assert.Equal(dockerfile, result.Dockerfile);
         },
-        iter: 20_000);
+        iter: 5_000);
 }

@@ -85,6 +85,48 @@ public sealed class ContextNoticesTests : IDisposable
         Assert.True(ContextNotices.MayConcern("FROM a\nRUN --mount=type=bind,source=x,target=/x y\n"));
     }
 
+    [Fact]
+    public void A_look_that_found_nothing_is_remembered_until_the_disk_answers_otherwise()
+    {
+        _folder.Write("App/src/a.cs", "");
+        _folder.Write("App/b.txt", "");
+        _folder.Write("App/other/a", "");
+        _folder.Write("App/.dockerignore", "*.md\n");
+        Assert.Empty(Remembering("COPY src *.txt /"));
+        var (record, written) = (_folder["obj/record"], DateTime.UtcNow.AddDays(-1));
+        File.SetLastWriteTimeUtc(record, written);
+        _folder.Write("App/other/b", "");
+        Assert.Empty(Remembering("COPY src *.txt /"));
+        Assert.Equal(written, File.GetLastWriteTimeUtc(record));
+
+        File.Delete(_folder["App/b.txt"]);
+        Assert.Equal("ADK1018", Assert.Single(Remembering("COPY src *.txt /")).Code);
+        _folder.Write("App/b.txt", "");
+        Assert.Empty(Remembering("COPY src *.txt /"));
+
+        _folder.Write("App/.dockerignore", "*.txt\n");
+        Assert.Equal("ADK1017", Assert.Single(Remembering("COPY src *.txt /")).Code);
+        _folder.Write("App/.dockerignore", "*.md\n");
+        Directory.Move(_folder["App/src"], _folder["App/scr"]);
+        Assert.Equal("ADK1018", Assert.Single(Remembering("COPY src *.txt /")).Code);
+        Assert.Equal("ADK1018", Assert.Single(Remembering("COPY x /")).Code);
+    }
+
+    [Fact]
+    public void An_entry_more_in_a_folder_that_was_read_to_its_end_is_noticed()
+    {
+        _folder.Write("App/src/a.md", "");
+        _folder.Write("App/.dockerignore", "*\n!src\nsrc/*.md\n!**/c.md\n");
+        _folder.Write("App/src/c.md/d", "");
+        Assert.Empty(Remembering("COPY src /"));
+        Directory.Delete(_folder["App/src/c.md"], recursive: true);
+        _folder.Write("App/src/b.md", "");
+        Assert.Equal("ADK1017", Assert.Single(Remembering("COPY src /")).Code);
+    }
+
+    private IReadOnlyList<Notice> Remembering(string instruction) =>
+        ContextNotices.Of(new CarriedImage("Dockerfile", ".", "FROM a\n" + instruction + "\n"), _folder["App"], _folder["obj/record"]);
+
     private IReadOnlyList<Notice> Look(string text, string context = ".") =>
         ContextNotices.Of(new CarriedImage("Dockerfile", context, text), _folder["App"]);
 }

@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Naming;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Parsing;
@@ -24,8 +25,8 @@ internal static class HealthCheckReader
 
         if (!type.IsIgnoringCase("CMD"))
         {
-            var nearest = Nearest.To(type.ToString(), Types);
-            context.Report(ParseErrorCode.HealthCheck, type, $"'{type}' is no kind of HEALTHCHECK. {Nearest.Question(nearest) ?? "Write 'HEALTHCHECK CMD command' or 'HEALTHCHECK NONE'."}", nearest);
+            var nearest = NearestName.Among(type.ToString(), Types);
+            context.Report(ParseErrorCode.HealthCheck, type, $"'{type}' is no kind of HEALTHCHECK. {NearestName.Question(nearest) ?? "Write 'HEALTHCHECK CMD command' or 'HEALTHCHECK NONE'."}", nearest);
             return null;
         }
 

@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Naming;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Parsing;
@@ -52,11 +53,11 @@ internal static class InstructionReader
 
     private static void ReportUnknown(TextSlice keyword, ReadContext context)
     {
-        var nearest = Nearest.To(keyword.ToString(), Keywords.All);
+        var nearest = NearestName.Among(keyword.ToString(), Keywords.All);
         context.Report(
             ParseErrorCode.UnknownInstruction,
             keyword,
-            $"'{Shown(keyword)}' is no instruction. {Nearest.Question(nearest) ?? "Begin the line with one, or continue the line before with an escape character."}",
+            $"'{Shown(keyword)}' is no instruction. {NearestName.Question(nearest) ?? "Begin the line with one, or continue the line before with an escape character."}",
             nearest);
     }
 

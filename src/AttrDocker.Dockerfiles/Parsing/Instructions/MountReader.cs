@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Naming;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Parsing;
@@ -240,14 +241,14 @@ internal ref struct MountReader
 
     private readonly bool FailKey(TextSlice key)
     {
-        var nearest = Nearest.To(key.ToString(), Keys);
-        return Fail(key, $"A mount has no option '{key}'. {Nearest.Question(nearest) ?? "Remove it."}", nearest);
+        var nearest = NearestName.Among(key.ToString(), Keys);
+        return Fail(key, $"A mount has no option '{key}'. {NearestName.Question(nearest) ?? "Remove it."}", nearest);
     }
 
     private readonly bool FailChoice(TextSlice value, string option, string[] choices)
     {
-        var nearest = Nearest.To(value.ToString(), choices);
-        return Fail(value.IsEmpty ? _mount : value, $"'{value}' is no value of the mount option '{option}'. {Nearest.Question(nearest) ?? $"Write one of {string.Join(", ", choices)}."}", nearest);
+        var nearest = NearestName.Among(value.ToString(), choices);
+        return Fail(value.IsEmpty ? _mount : value, $"'{value}' is no value of the mount option '{option}'. {NearestName.Question(nearest) ?? $"Write one of {string.Join(", ", choices)}."}", nearest);
     }
 
     private readonly bool Fail(TextSlice where, string message, string? suggestion = null)

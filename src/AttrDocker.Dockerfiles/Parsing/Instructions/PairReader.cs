@@ -30,7 +30,9 @@ internal static class PairReader
                 return null;
             }
 
-            arguments[i] = new(context.Word(Part.Name, i, name), value is { } given ? context.Word(Part.Value, i, given) : null);
+            // The name is taken as it stands: the builder neither unquotes nor expands it.
+            context.Mark(Part.Name, i, name);
+            arguments[i] = new(name.ToString(), value is { } given ? context.Word(Part.Value, i, given) : null);
         }
 
         return new Arg(new(arguments));

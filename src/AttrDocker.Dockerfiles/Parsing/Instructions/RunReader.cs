@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Naming;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Parsing;
@@ -63,8 +64,8 @@ internal static class RunReader
             }
         }
 
-        var nearest = Nearest.To(value.ToString(), values);
-        context.Report(ParseErrorCode.FlagValue, value, $"'{value}' is no value of '{name}'. {Nearest.Question(nearest) ?? $"Write one of {string.Join(", ", values)}."}", nearest);
+        var nearest = NearestName.Among(value.ToString(), values);
+        context.Report(ParseErrorCode.FlagValue, value, $"'{value}' is no value of '{name}'. {NearestName.Question(nearest) ?? $"Write one of {string.Join(", ", values)}."}", nearest);
         return null;
     }
 }

@@ -45,7 +45,7 @@ public sealed class ReferencedStageShouldExist : Rule
 
     private static bool MeansStage(StageReference reference, RuleContext context) => context.KindOf(reference.Place) switch
     {
-        ReferenceKind.Stage => !IsStageElsewhere(reference, context.Graph),
+        ReferenceKind.Stage => !IsStageElsewhere(reference, context.Graph) && context.Graph.StageInOtherCase(reference) is null,
         ReferenceKind.Unknown when ImageNames.LooksLikeImage(reference.Text) => false,
         ReferenceKind.Unknown when reference.Form == ReferenceForm.Base =>
             context.Graph.StagesNamed(reference.Text).Count == 0 && IsMisspeltStage(reference, context.Graph),

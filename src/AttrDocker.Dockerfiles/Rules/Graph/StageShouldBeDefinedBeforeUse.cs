@@ -24,7 +24,8 @@ public sealed class StageShouldBeDefinedBeforeUse : Rule
     {
         foreach (var reference in context.Graph.References)
         {
-            if (LaterStage(reference, context) is { } later)
+            // Of stages that need each other, neither can be moved.
+            if (LaterStage(reference, context) is { } later && !context.Cycles.ContainsKey(reference.Place))
             {
                 yield return new(Before, reference.Place, [context.Graph.Describe(later)])
                 {

@@ -1,0 +1,52 @@
+using AttrDocker.Dockerfiles.Rules;
+
+namespace AttrDocker.Dockerfiles.Editing;
+
+/// <summary>Finds and replaces the instructions of a model by their places.</summary>
+public static class ModelPlaces
+{
+    /// <summary>The instruction at a place, whatever its part; <see langword="null"/> where there is none.</summary>
+    public static Instruction? InstructionAt(this Dockerfile dockerfile, Place place)
+    {
+        if (place.Stage < Place.Globals || place.Stage >= dockerfile.Stages.Count)
+        {
+            return null;
+        }
+
+        if (place is { Stage: >= 0, Instruction: Place.From })
+        {
+            return dockerfile.Stages[place.Stage].From;
+        }
+
+        var instructions = place.Stage == Place.Globals ? dockerfile.Globals : dockerfile.Stages[place.Stage].Instructions;
+        return place.Instruction >= 0 && place.Instruction < instructions.Count ? instructions[place.Instruction] : null;
+    }
+
+    /// <summary>The Dockerfile with another instruction at a place.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no instruction at that place.</exception>
+    public static Dockerfile With(this Dockerfile dockerfile, Place place, Instruction instruction)
+    {
+        if (dockerfile.InstructionAt(place) is null)
+        {
+            throw new ArgumentOutOfRangeException(nameof(place), place, "There is no such instruction.");
+        }
+
+        if (place.Stage == Place.Globals)
+        {
+            return dockerfile with { Globals = dockerfile.Globals.With(place.Instruction, instruction) };
+        }
+
+        var stage = dockerfile.Stages[place.Stage];
+        stage = place.Instruction == Place.From
+            ? stage with { From = (From)instruction }
+            : stage with { Instructions = stage.Instructions.With(place.Instruction, instruction) };
+        return dockerfile with { Stages = dockerfile.Stages.With(place.Stage, stage) };
+    }
+
+    internal static EquatableArray<T> With<T>(this EquatableArray<T> items, int index, T item)
+    {
+        var changed = items.AsSpan().ToArray();
+        changed[index] = item;
+        return new(changed);
+    }
+}

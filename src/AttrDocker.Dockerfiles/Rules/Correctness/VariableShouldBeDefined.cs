@@ -1,0 +1,53 @@
+using AttrDocker.Dockerfiles.Naming;
+using AttrDocker.Dockerfiles.Variables;
+
+namespace AttrDocker.Dockerfiles.Rules.Correctness;
+
+/// <summary>A variable that neither the stage nor its base image defines is empty, without a word.</summary>
+/// <remarks>
+/// The environment of most images is not known here. There the rule speaks only where the name looks like a slip for one that the
+/// stage defines, and of <c>$1</c> or <c>$@</c>, which no image sets.
+/// </remarks>
+public sealed class VariableShouldBeDefined : Rule
+{
+    /// <summary>The rule's id.</summary>
+    public const string Id = "ADK2020";
+
+    private static readonly RuleDescriptor Defined = new(
+        Id,
+        "Variable should be defined",
+        "The variable '{0}' is not defined here, so it is empty. {1}",
+        RuleCategory.Correctness,
+        RuleSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => Defined;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var (word, name, scope) in UndefinedVariables.Of(context))
+        {
+            if (GlobalArgumentShouldBeRedeclared.IsGlobal(name, context))
+            {
+                continue;
+            }
+
+            var isName = char.IsLetter(name, 0) || name[0] == '_';
+            var nearest = isName ? NearestName.Of(name, scope.Variables.Where(static v => v.Kind != VariableKind.Image).Select(static v => v.Name)) : null;
+            if (nearest is not null)
+            {
+                yield return new(Defined, word.Place, [name, $"Did you mean '{nearest}'?"])
+                {
+                    Related = scope[nearest]!.Declaration is { } declaration ? [declaration] : [],
+                    Edits = WordRename.Edits(word, name, nearest),
+                    EditTitle = $"Change to '{nearest}'",
+                };
+            }
+            else if (scope.IsComplete || !isName)
+            {
+                yield return new(Defined, word.Place, [name, isName ? $"Declare it above, with 'ARG {name}' or ENV." : $"Write '\\${name}' for the characters themselves."]);
+            }
+        }
+    }
+}

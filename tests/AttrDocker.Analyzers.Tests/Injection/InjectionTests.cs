@@ -13,7 +13,7 @@ public class InjectionTests
 {
     /// <summary>Whatever stands in an attribute, the Dockerfile says just that: no value becomes an instruction, none is lost; or the argument is reported.</summary>
     [Fact]
-    public void No_value_says_anything_else_than_itself() => ArbitraryAttributes.Source.Sample(Check, iter: 300, threads: 1);
+    public void No_value_says_anything_else_than_itself() => ArbitraryAttributes.Source.Sample(Check, iter: Math.Max(300, CsCheck.Check.Iter), threads: 1);
 
     private static void Check(string source)
     {

@@ -61,7 +61,12 @@ internal static class AnalyzerRun
 
     private static string Marked(Diagnostic diagnostic)
     {
-        var text = diagnostic.Location.SourceTree!.GetText();
+        if (diagnostic.Location.SourceTree is null)
+        {
+            return "(it has no place)";
+        }
+
+        var text = diagnostic.Location.SourceTree.GetText();
         var span = diagnostic.Location.SourceSpan;
         var line = TextSpan.FromBounds(text.Lines.GetLineFromPosition(span.Start).Start, text.Lines.GetLineFromPosition(span.End).End);
         return text.ToString(TextSpan.FromBounds(line.Start, span.Start)) + "{|" + diagnostic.Id + ":" + text.ToString(span) + "|}" + text.ToString(TextSpan.FromBounds(span.End, line.End));

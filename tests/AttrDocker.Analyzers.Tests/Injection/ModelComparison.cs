@@ -48,7 +48,7 @@ internal static class ModelComparison
     }
 
     private static object? Value(PropertyInfo property, object owner) => property.GetValue(owner) is string comment && property.Name == nameof(Instruction.Comment)
-        ? string.Join("\n", comment.ReplaceLineEndings("\n").Split('\n').Select(static line => line.Trim())).Trim('\n')
+        ? string.Join("\n", comment.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n').Select(static line => line.Trim())).Trim('\n')
         : property.GetValue(owner);
 
     private static bool MeanTheSame(string one, string other) =>

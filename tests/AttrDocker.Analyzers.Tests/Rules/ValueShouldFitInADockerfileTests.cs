@@ -22,7 +22,7 @@ public class ValueShouldFitInADockerfileTests
 
     [Fact]
     public Task A_stage_triggers_at_its_argument() => AnalyzerRun.VerifyAsync("""
-        [BuildStage({|ADK0018:"a b"|})]
+        [BuildStage("a", Platform = {|ADK0018:"b\n"|})]
         [RuntimeStage("scratch", User = {|ADK0018:"a\0"|})]
         class Program;
         """);
@@ -44,6 +44,6 @@ public class ValueShouldFitInADockerfileTests
     [Fact]
     public Task A_pragma_suppresses_it() => AnalyzerRun.VerifyAsync("""
         #pragma warning disable ADK0018
-        [RuntimeStage("a b")] class Program;
+        [RuntimeStage("a", Platform = "b\n")] class Program;
         """);
 }

@@ -1,0 +1,60 @@
+using AttrDocker.Analyzers.Tests.Harness;
+
+namespace AttrDocker.Analyzers.Tests.Fixing;
+
+/// <summary>Rules that know no C#, mended in C#.</summary>
+public class CatalogueFixTests
+{
+    [Fact]
+    public Task Two_stages_of_one_name_are_told_apart_with_their_references() => FixRun.VerifyAsync(
+        """
+        [BuildStage("maven:3", Name = "build")]
+        [Run("mvn package")]
+        [BuildStage("node:22", Name = "build")]
+        [Run("npm ci")]
+        [RuntimeStage("debian:13")]
+        [CopyFrom("build", "/a", "/a"), CopyFrom(@"build", "/b", "/b"), BindMount("/c", From = "build"), Run("x")]
+        class Program;
+        """,
+        """
+        [BuildStage("maven:3", Name = "build")]
+        [Run("mvn package")]
+        [BuildStage("node:22", Name = "build-2")]
+        [Run("npm ci")]
+        [RuntimeStage("debian:13")]
+        [CopyFrom("build-2", "/a", "/a"), CopyFrom(@"build-2", "/b", "/b"), BindMount("/c", From = "build-2"), Run("x")]
+        class Program;
+        """,
+        "Rename to 'build-2'");
+
+    [Fact]
+    public Task Nameless_build_stages_get_names() => FixRun.VerifyAsync(
+        """[BuildStage("a"), BuildStage("b"), BuildStage("c", WorkDir = "/c"), RuntimeStage("d")] class Program;""",
+        """[BuildStage("a"), BuildStage("b", Name = "builder-2"), BuildStage("c", WorkDir = "/c", Name = "builder-3"), RuntimeStage("d")] class Program;""");
+
+    [Fact]
+    public Task A_misspelt_stage_is_mended() => FixRun.VerifyAsync(
+        """[BuildStage("maven:3"), Run("mvn package"), RuntimeStage("debian:13"), CopyFrom("bulider", "/a", "/a")] class Program;""",
+        """[BuildStage("maven:3"), Run("mvn package"), RuntimeStage("debian:13"), CopyFrom("builder", "/a", "/a")] class Program;""",
+        "Change to 'builder'");
+
+    [Fact]
+    public Task A_misspelt_artifact_is_mended() => FixRun.VerifyAsync(
+        """
+        [BuildStage("maven:3.6.3-jdk-11"), Copy("src", "/usr/src/app/src"), Copy("pom.xml", "/usr/src/app"), Run("mvn -f /usr/src/app/pom.xml clean package")]
+        [RuntimeStage("openjdk:11"), CopyFrom("builder", "/usr/src/app/taget/app.jar", "/usr/app/app.jar")]
+        class Program;
+        """,
+        """
+        [BuildStage("maven:3.6.3-jdk-11"), Copy("src", "/usr/src/app/src"), Copy("pom.xml", "/usr/src/app"), Run("mvn -f /usr/src/app/pom.xml clean package")]
+        [RuntimeStage("openjdk:11"), CopyFrom("builder", "/usr/src/app/target/app.jar", "/usr/app/app.jar")]
+        class Program;
+        """);
+
+    [Fact]
+    public Task A_name_that_is_a_constant_is_left_to_its_author() => FixRun.VerifyNoneAsync("""
+        [BuildStage("maven:3"), RuntimeStage("debian:13"), CopyFrom(Names.Builder, "/a", "/a")]
+        class Program;
+        static class Names { public const string Builder = "bulider"; }
+        """);
+}

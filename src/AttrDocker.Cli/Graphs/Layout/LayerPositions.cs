@@ -1,0 +1,90 @@
+namespace AttrDocker.Cli.Graphs.Layout;
+
+/// <summary>
+/// Gives the cells their places from left to right: each layer as near as its order and distances allow to the places of its
+/// neighbours. What is near in the sense of least squares, the "pool adjacent violators" algorithm finds exactly.
+/// </summary>
+internal static class LayerPositions
+{
+    private const double Gap = 28;
+    private const int Sweeps = 40;
+
+    /// <summary>Places all cells; the leftmost edge is at 0.</summary>
+    public static void Place(List<Cell>[] layers)
+    {
+        foreach (var layer in layers)
+        {
+            Fit(layer, static _ => 0);
+        }
+
+        for (var sweep = 0; sweep < Sweeps; sweep++)
+        {
+            var isLast = sweep >= Sweeps - 4;
+            for (var i = 0; i < layers.Length; i++)
+            {
+                Fit(layers[i], isLast ? Both : Above);
+            }
+
+            for (var i = layers.Length - 1; i >= 0; i--)
+            {
+                Fit(layers[i], isLast ? Both : Below);
+            }
+        }
+
+        var left = layers.SelectMany(static layer => layer).Min(static cell => cell.X - (cell.Width / 2));
+        foreach (var cell in layers.SelectMany(static layer => layer))
+        {
+            cell.X -= left;
+        }
+    }
+
+    private static double Above(Cell cell) => cell.Above.Count == 0 ? cell.X : Mean(cell, cell.Above);
+
+    private static double Below(Cell cell) => cell.Below.Count == 0 ? cell.X : Mean(cell, cell.Below);
+
+    private static double Both(Cell cell) => Mean(cell, [.. cell.Above, .. cell.Below]);
+
+    private static double Mean(Cell cell, List<Cell> neighbours)
+    {
+        var (sum, weights) = (0d, 0d);
+        foreach (var neighbour in neighbours)
+        {
+            var weight = Weight(cell, neighbour);
+            (sum, weights) = (sum + (weight * neighbour.X), weights + weight);
+        }
+
+        return weights == 0 ? cell.X : sum / weights;
+    }
+
+    // A long arrow should be straight where it passes by.
+    private static double Weight(Cell a, Cell b) => (a.IsBox ? 0 : 1) + (b.IsBox ? 0 : 1) + 1;
+
+    /// <summary>Moves a layer's cells as near to their wishes as their order and distances allow.</summary>
+    private static void Fit(List<Cell> layer, Func<Cell, double> wish)
+    {
+        // Without the distances what is wanted is a sequence that does not fall; runs that would fall share their mean.
+        var blocks = new List<(double Sum, double Weight, int Count)>();
+        var offsets = new double[layer.Count];
+        for (var i = 0; i < layer.Count; i++)
+        {
+            offsets[i] = i == 0 ? 0 : offsets[i - 1] + ((layer[i - 1].Width + layer[i].Width) / 2) + Gap;
+            var weight = 1d + layer[i].Above.Count + layer[i].Below.Count;
+            blocks.Add(((wish(layer[i]) - offsets[i]) * weight, weight, 1));
+            while (blocks.Count > 1 && blocks[^2].Sum / blocks[^2].Weight > blocks[^1].Sum / blocks[^1].Weight)
+            {
+                var (last, previous) = (blocks[^1], blocks[^2]);
+                blocks.RemoveAt(blocks.Count - 1);
+                blocks[^1] = (previous.Sum + last.Sum, previous.Weight + last.Weight, previous.Count + last.Count);
+            }
+        }
+
+        var index = 0;
+        foreach (var (sum, weight, count) in blocks)
+        {
+            for (var i = 0; i < count; i++, index++)
+            {
+                layer[index].X = (sum / weight) + offsets[index];
+            }
+        }
+    }
+}

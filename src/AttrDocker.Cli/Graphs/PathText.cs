@@ -38,7 +38,7 @@ internal static class PathText
             var slash = text.LastIndexOf('/', room - 1, room);
             var end = slash > Arrow.Length ? slash + 1 : room;
             yield return indent + text[..end];
-            (text, indent) = (text[end..], "    ");
+            (text, indent) = (text[end..], "  ");
         }
 
         yield return indent + text;

@@ -28,6 +28,6 @@ internal static class TextMeasure
             };
         }
 
-        return width * size * (bold ? 1.1 : 1.02);
+        return width * size * (bold ? 1.16 : 1.02);
     }
 }

@@ -19,6 +19,12 @@ internal sealed class Cell(double width, double height, int layer, bool isBox)
     /// <summary>Whether it is a box.</summary>
     public bool IsBox { get; } = isBox;
 
+    /// <summary>The height of what is highest in its layer.</summary>
+    public double LayerHeight { get; set; }
+
+    /// <summary>All cells of the arrow that it belongs to; none for a box.</summary>
+    public IReadOnlyList<Cell> Arrow { get; set; } = [];
+
     /// <summary>Its place in its layer, counted from the left.</summary>
     public int Order { get; set; }
 

@@ -7,7 +7,8 @@ namespace AttrDocker.Cli.Graphs.Layout;
 internal static class LayerPositions
 {
     private const double Gap = 28;
-    private const int Sweeps = 40;
+    private const int Sweeps = 60;
+    private const int StraighteningSweeps = 30;
 
     /// <summary>Places all cells; the leftmost edge is at 0.</summary>
     public static void Place(List<Cell>[] layers)
@@ -19,15 +20,15 @@ internal static class LayerPositions
 
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
-            var isLast = sweep >= Sweeps - 4;
+            var isLast = sweep >= Sweeps - StraighteningSweeps;
             for (var i = 0; i < layers.Length; i++)
             {
-                Fit(layers[i], isLast ? Both : Above);
+                Fit(layers[i], isLast ? Straight : Above);
             }
 
             for (var i = layers.Length - 1; i >= 0; i--)
             {
-                Fit(layers[i], isLast ? Both : Below);
+                Fit(layers[i], isLast ? Straight : Below);
             }
         }
 
@@ -42,7 +43,9 @@ internal static class LayerPositions
 
     private static double Below(Cell cell) => cell.Below.Count == 0 ? cell.X : Mean(cell, cell.Below);
 
-    private static double Both(Cell cell) => Mean(cell, [.. cell.Above, .. cell.Below]);
+    // A long arrow runs straight down where it can; a box stands between what leads to it and what it leads to.
+    private static double Straight(Cell cell) =>
+        cell.Arrow.Count > 1 ? cell.Arrow.Average(static other => other.X) : Mean(cell, [.. cell.Above, .. cell.Below]);
 
     private static double Mean(Cell cell, List<Cell> neighbours)
     {
@@ -56,7 +59,6 @@ internal static class LayerPositions
         return weights == 0 ? cell.X : sum / weights;
     }
 
-    // A long arrow should be straight where it passes by.
     private static double Weight(Cell a, Cell b) => (a.IsBox ? 0 : 1) + (b.IsBox ? 0 : 1) + 1;
 
     /// <summary>Moves a layer's cells as near to their wishes as their order and distances allow.</summary>
@@ -68,7 +70,7 @@ internal static class LayerPositions
         for (var i = 0; i < layer.Count; i++)
         {
             offsets[i] = i == 0 ? 0 : offsets[i - 1] + ((layer[i - 1].Width + layer[i].Width) / 2) + Gap;
-            var weight = 1d + layer[i].Above.Count + layer[i].Below.Count;
+            var weight = layer[i].IsBox ? 1d + layer[i].Above.Count + layer[i].Below.Count : 2d + layer[i].Arrow.Count;
             blocks.Add(((wish(layer[i]) - offsets[i]) * weight, weight, 1));
             while (blocks.Count > 1 && blocks[^2].Sum / blocks[^2].Weight > blocks[^1].Sum / blocks[^1].Weight)
             {

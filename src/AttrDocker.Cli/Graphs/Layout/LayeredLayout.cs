@@ -8,7 +8,7 @@ namespace AttrDocker.Cli.Graphs.Layout;
 internal sealed class LayeredLayout
 {
     private const double BendWidth = 10;
-    private const double LayerGap = 26;
+    private const double LayerGap = 30;
     private const double PlainGap = 46;
 
     private readonly List<Cell>[] _layers;
@@ -84,6 +84,8 @@ internal sealed class LayeredLayout
             route.Add(cell);
         }
 
+        var arrow = route.Skip(1).ToList();
+        arrow.ForEach(cell => cell.Arrow = arrow);
         Cell.Join(route[^1], lower);
         route.Add(lower);
         return route;
@@ -100,6 +102,7 @@ internal sealed class LayeredLayout
             foreach (var cell in layer)
             {
                 cell.Y = y + (whole / 2);
+                cell.LayerHeight = height;
             }
 
             y += whole;

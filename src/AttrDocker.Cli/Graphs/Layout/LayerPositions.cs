@@ -7,8 +7,8 @@ namespace AttrDocker.Cli.Graphs.Layout;
 internal static class LayerPositions
 {
     private const double Gap = 28;
-    private const int Sweeps = 60;
-    private const int StraighteningSweeps = 30;
+    private const int Sweeps = 160;
+    private const int StraighteningSweeps = 130;
 
     /// <summary>Places all cells; the leftmost edge is at 0.</summary>
     public static void Place(List<Cell>[] layers)

@@ -7,8 +7,10 @@ namespace AttrDocker.Cli.Graphs.Layout;
 internal static class LayerPositions
 {
     private const double Gap = 28;
-    private const int Sweeps = 160;
-    private const int StraighteningSweeps = 130;
+    private const int AligningSweeps = 30;
+    private const int GatheringSweeps = 80;
+    private const int StraighteningSweeps = 25;
+    private const double PullOfEnds = 0.15;
 
     /// <summary>Places all cells; the leftmost edge is at 0.</summary>
     public static void Place(List<Cell>[] layers)
@@ -18,24 +20,39 @@ internal static class LayerPositions
             Fit(layer, static _ => 0);
         }
 
-        for (var sweep = 0; sweep < Sweeps; sweep++)
+        for (var sweep = 0; sweep < AligningSweeps; sweep++)
         {
-            var isLast = sweep >= Sweeps - StraighteningSweeps;
-            for (var i = 0; i < layers.Length; i++)
-            {
-                Fit(layers[i], isLast ? Straight : Above);
-            }
+            Sweep(layers, Above, Below);
+        }
 
-            for (var i = layers.Length - 1; i >= 0; i--)
-            {
-                Fit(layers[i], isLast ? Straight : Below);
-            }
+        // Near to its ends first, then straight: only straight, the long arrows would push everything apart.
+        for (var sweep = 0; sweep < GatheringSweeps; sweep++)
+        {
+            Sweep(layers, Gathered, Gathered);
+        }
+
+        for (var sweep = 0; sweep < StraighteningSweeps; sweep++)
+        {
+            Sweep(layers, Straight, Straight);
         }
 
         var left = layers.SelectMany(static layer => layer).Min(static cell => cell.X - (cell.Width / 2));
         foreach (var cell in layers.SelectMany(static layer => layer))
         {
             cell.X -= left;
+        }
+    }
+
+    private static void Sweep(List<Cell>[] layers, Func<Cell, double> down, Func<Cell, double> up)
+    {
+        for (var i = 0; i < layers.Length; i++)
+        {
+            Fit(layers[i], down);
+        }
+
+        for (var i = layers.Length - 1; i >= 0; i--)
+        {
+            Fit(layers[i], up);
         }
     }
 
@@ -46,6 +63,10 @@ internal static class LayerPositions
     // A long arrow runs straight down where it can; a box stands between what leads to it and what it leads to.
     private static double Straight(Cell cell) =>
         cell.Arrow.Count > 1 ? cell.Arrow.Average(static other => other.X) : Mean(cell, [.. cell.Above, .. cell.Below]);
+
+    private static double Gathered(Cell cell) => cell.Arrow.Count > 1
+        ? (Straight(cell) * (1 - PullOfEnds)) + ((cell.Arrow[0].Above[0].X + cell.Arrow[^1].Below[0].X) / 2 * PullOfEnds)
+        : Straight(cell);
 
     private static double Mean(Cell cell, List<Cell> neighbours)
     {

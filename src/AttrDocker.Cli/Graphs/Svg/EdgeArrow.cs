@@ -40,15 +40,12 @@ internal sealed class EdgeArrow
         var path = new StringBuilder();
         path.Append(CultureInfo.InvariantCulture, $"M{ports.Start:0.#} {first.Y + (first.Height / 2):0.#}");
         var (x, y) = (ports.Start, first.Y + (first.Height / 2));
-        foreach (var cell in route.Skip(1).SkipLast(1))
+        foreach (var cell in route.Skip(1).SkipLast(1).Where(static cell => cell.LayerHeight > 0))
         {
             // Straight along the whole layer, so that it touches nothing in it.
             Curve(cell.X, cell.Y - (cell.LayerHeight / 2));
-            if (cell.LayerHeight > 0)
-            {
-                y = cell.Y + (cell.LayerHeight / 2);
-                path.Append(CultureInfo.InvariantCulture, $" V{y:0.#}");
-            }
+            y = cell.Y + (cell.LayerHeight / 2);
+            path.Append(CultureInfo.InvariantCulture, $" V{y:0.#}");
         }
 
         Curve(ports.End, last.Y - (last.Height / 2));

@@ -3,6 +3,12 @@ using BenchmarkDotNet.Running;
 
 // dotnet run -c Release --project tests/AttrDocker.Benchmarks -- --filter '*Keystroke*'
 // dotnet run -c Release --project tests/AttrDocker.Benchmarks -- build-cost [PAIRS]
+// dotnet run -c Release --project tests/AttrDocker.Benchmarks -- cli-start-up TOOL…
+if (args is ["cli-start-up", .. var tools])
+{
+    return CliStartUp.Run(tools);
+}
+
 if (args is ["build-cost", ..])
 {
     return BuildCost.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 12);

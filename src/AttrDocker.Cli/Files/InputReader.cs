@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace AttrDocker.Cli.Files;
+
+/// <summary>Reads Dockerfiles: as UTF-8, which is all that the builder reads, without a byte order mark.</summary>
+internal static class InputReader
+{
+    /// <summary>The text of a file, or why there is none.</summary>
+    public static (string? Text, Failure? Failure) Read(InputFile file, TextReader standardInput)
+    {
+        try
+        {
+            return (file.Path is null ? standardInput.ReadToEnd().TrimStart('\uFEFF') : Decode(File.ReadAllBytes(file.Path)), null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or OutOfMemoryException)
+        {
+            return (null, new(file.Name, Describe(file, exception)));
+        }
+    }
+
+    private static string Decode(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
+
+    private static string Describe(InputFile file, Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => $"The file '{file.Name}' is gone. Run the command again.",
+        UnauthorizedAccessException => $"The file '{file.Name}' may not be read. Check its permissions.",
+        OutOfMemoryException => $"The file '{file.Name}' is too large to read. Is it a Dockerfile?",
+        _ => $"The file '{file.Name}' cannot be read. {exception.Message.TrimEnd('.')}.",
+    };
+}

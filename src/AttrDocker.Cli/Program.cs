@@ -1,0 +1,3 @@
+using AttrDocker.Cli.Commands;
+
+return CommandLine.Run(args, Console.In, Console.Out, Console.Error);

@@ -1,0 +1,70 @@
+using AttrDocker.Cli.Files;
+using AttrDocker.Cli.Linting;
+using AttrDocker.Dockerfiles.Rules;
+
+namespace AttrDocker.Cli.Reports;
+
+/// <summary>What <c>attrdocker lint --format json</c> writes. Its shape is documented in docs/cli.md.</summary>
+/// <param name="Version">The version of the shape; a new member does not change it.</param>
+/// <param name="Files">The files, in the order of the arguments.</param>
+/// <param name="Failures">What could not be read.</param>
+/// <param name="Summary">The numbers.</param>
+internal sealed record JsonReport(int Version, IReadOnlyList<JsonFile> Files, IReadOnlyList<Failure> Failures, JsonSummary Summary)
+{
+    /// <summary>The version that this code writes.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>The report of a result.</summary>
+    public static JsonReport Of(LintResult result) => new(
+        CurrentVersion,
+        [.. result.Files.Select(static file => new JsonFile(file.File.Name, Problems(file, file.Problems), Problems(file, file.Suppressed)))],
+        result.Failures,
+        new(result.Files.Count, result.Count(RuleSeverity.Error), result.Count(RuleSeverity.Warning), result.Count(RuleSeverity.Info), result.SuppressedCount));
+
+    private static List<JsonProblem> Problems(FileReport file, IReadOnlyList<Problem> problems) => [.. problems.Select(problem => JsonProblem.Of(problem, file.Text))];
+}
+
+/// <summary>One file of a report.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Problems">What is wrong in it.</param>
+/// <param name="Suppressed">What its comments suppress.</param>
+internal sealed record JsonFile(string Path, IReadOnlyList<JsonProblem> Problems, IReadOnlyList<JsonProblem> Suppressed);
+
+/// <summary>One problem of a report.</summary>
+/// <param name="Id">The rule's id.</param>
+/// <param name="Severity"><c>error</c>, <c>warning</c> or <c>info</c>.</param>
+/// <param name="Message">What is wrong and what to do.</param>
+/// <param name="Range">Where.</param>
+internal sealed record JsonProblem(string Id, string Severity, string Message, TextRange Range)
+{
+    /// <summary>The right text in place of the one at the range.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>Replacements that mend it when all are made.</summary>
+    public IReadOnlyList<JsonEdit>? Fix { get; init; }
+
+    /// <summary>Other places that the message speaks of.</summary>
+    public IReadOnlyList<TextRange>? Related { get; init; }
+
+    /// <summary>The problem of a text.</summary>
+    public static JsonProblem Of(Problem problem, string text) =>
+        new(problem.RuleId, TextReport.Look(problem.Severity).Name, problem.Message, TextRange.Of(problem.Span, text))
+        {
+            Suggestion = problem.Suggestion,
+            Fix = problem.Fix.Count == 0 ? null : [.. problem.Fix.Select(edit => new JsonEdit(TextRange.Of(edit.Span, text), edit.Text))],
+            Related = problem.Related.Count == 0 ? null : [.. problem.Related.Select(span => TextRange.Of(span, text))],
+        };
+}
+
+/// <summary>Text in place of other text.</summary>
+/// <param name="Range">What is replaced.</param>
+/// <param name="Text">What stands there instead.</param>
+internal sealed record JsonEdit(TextRange Range, string Text);
+
+/// <summary>The numbers of a report.</summary>
+/// <param name="Files">Files that were checked.</param>
+/// <param name="Errors">Errors.</param>
+/// <param name="Warnings">Warnings.</param>
+/// <param name="Infos">Advice.</param>
+/// <param name="Suppressed">Problems that comments suppress.</param>
+internal sealed record JsonSummary(int Files, int Errors, int Warnings, int Infos, int Suppressed);

@@ -15,6 +15,7 @@ public class KeystrokeBenchmarks
     private const int Files = 200;
     private CSharpCompilation _compilation = null!;
     private GeneratorDriver _empty = null!;
+    private GeneratorDriver _finding = null!;
     private GeneratorDriver _ours = null!;
     private int _edits;
 
@@ -24,11 +25,15 @@ public class KeystrokeBenchmarks
         _compilation = Sources.Compile([Sources.Image(4, 8), .. Enumerable.Range(0, Files).Select(static i => Sources.Ordinary(i))]);
         _ = _compilation.GetDiagnostics();
         _empty = CSharpGeneratorDriver.Create(new EmptyGenerator()).RunGenerators(_compilation);
+        _finding = CSharpGeneratorDriver.Create(new FindingGenerator()).RunGenerators(_compilation);
         _ours = CSharpGeneratorDriver.Create(new DockerfileGenerator()).RunGenerators(_compilation);
     }
 
     [Benchmark(Baseline = true)]
     public int EmptyGenerator() => Type(_empty);
+
+    [Benchmark]
+    public int FindingGenerator() => Type(_finding);
 
     [Benchmark]
     public int Ours() => Type(_ours);
@@ -48,5 +53,15 @@ public sealed class EmptyGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+    }
+}
+
+/// <summary>What it costs to look for an attribute and to do nothing with it: the least that any generator driven by attributes costs.</summary>
+public sealed class FindingGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var found = context.SyntaxProvider.ForAttributeWithMetadataName("AttrDocker.RuntimeStageAttribute", static (_, _) => true, static (_, _) => 0);
+        context.RegisterImplementationSourceOutput(found, static (_, _) => { });
     }
 }

@@ -49,6 +49,11 @@ public sealed class DockerfileGenerator : IIncrementalGenerator
         return image is not null && (image.Image is not null) == isDeclared ? ImageFile.Of(image) : null;
     }
 
-    private static void Emit(SourceProductionContext context, (ImageFile Image, string? ProjectFolder) input) =>
-        context.AddSource(CarrierWriter.HintName(input.Image), CarrierWriter.Write(input.Image, input.ProjectFolder));
+    private static void Emit(SourceProductionContext context, (ImageFile Image, string? ProjectFolder) input)
+    {
+        if (input.Image.IsWritable)
+        {
+            context.AddSource(CarrierWriter.HintName(input.Image), CarrierWriter.Write(input.Image, input.ProjectFolder));
+        }
+    }
 }

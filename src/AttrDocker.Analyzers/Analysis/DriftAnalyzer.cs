@@ -47,7 +47,7 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
     private static void Analyze(ImageScope scope)
     {
         if (ProjectOptions.Folder(scope.Options.AnalyzerConfigOptionsProvider) is not { } folder
-            || ImageFile.Of(scope.Declaration) is not { } image
+            || ImageFile.Of(scope.Declaration) is not { IsWritable: true } image
             || FindFile(scope.Options.AdditionalFiles, folder, image.Settings.Path) is not { } file
             || file.GetText(scope.Cancellation)?.ToString() is not { } actual)
         {

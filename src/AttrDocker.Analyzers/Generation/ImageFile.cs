@@ -15,14 +15,19 @@ internal sealed record ImageFile(string Name, string SourcePath, ImageSettings S
     public static ImageFile? Of(ImageDeclaration declaration) =>
         declaration.IsBound && declaration.FirstOnAnotherDeclaration() is null ? Of(ImageReader.Read(declaration)) : null;
 
-    /// <summary>The image of a reading; <see langword="null"/> where it has no stage, or something that no Dockerfile can carry.</summary>
+    /// <summary>
+    /// Whether a Dockerfile can carry all of it. Finding that out costs as much as writing it, so it is asked once the model is known to
+    /// have changed.
+    /// </summary>
+    public bool IsWritable => DockerfileWriter.FindUnwritable(Dockerfile).IsEmpty;
+
+    /// <summary>The image of a reading; <see langword="null"/> where it has no stage or cannot be read whole.</summary>
     public static ImageFile? Of(ImageReading reading)
     {
         var symbol = reading.Declaration.Symbol;
         var isWhole = !reading.Dockerfile.Stages.IsEmpty
             && ImagePath.IsValid(reading.Settings.Path)
-            && reading.TextErrors.All(static e => ArgumentReader.IsOfNewerLanguage(e.Error))
-            && DockerfileWriter.FindUnwritable(reading.Dockerfile).IsEmpty;
+            && reading.TextErrors.All(static e => ArgumentReader.IsOfNewerLanguage(e.Error));
         return !isWhole
             ? null
             : new ImageFile(

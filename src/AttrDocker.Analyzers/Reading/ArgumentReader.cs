@@ -80,7 +80,7 @@ internal sealed class ArgumentReader(AttributeUse use, StageTypes stages, char e
             return Take(argument, part, index);
         }
 
-        Add(value.Expression, part, index);
+        Add(value, part, index);
         if (stages.NameOf(type) is { } name)
         {
             Refer(part, ReferenceKind.Stage, index);
@@ -104,7 +104,7 @@ internal sealed class ArgumentReader(AttributeUse use, StageTypes stages, char e
             return null;
         }
 
-        Add(value.Expression, part, index);
+        Add(value, part, index);
         return value.Text;
     }
 
@@ -117,27 +117,24 @@ internal sealed class ArgumentReader(AttributeUse use, StageTypes stages, char e
 
         if (!value.IsArray)
         {
-            Add(value.Expression, part, 0);
+            Add(value, part, 0);
             return [value.Text];
         }
 
-        var elements = value.Elements;
-        for (var i = 0; i < elements.Count; i++)
+        var texts = value.Texts;
+        for (var i = 0; i < texts.Count; i++)
         {
-            Add(elements[i].Expression, part, i);
+            Origins.Add(PartOrigin.OfElement(part, i, value.Written, i));
         }
 
-        return value.Texts;
+        return texts;
     }
 
-    private void Add(SyntaxNode? syntax, Part part, int index)
+    private void Add(ArgumentValue value, Part part, int index)
     {
-        if (part != Part.Whole && syntax is not null)
+        if (part != Part.Whole)
         {
-            Origins.Add(new PartOrigin(part, index, syntax));
+            Origins.Add(PartOrigin.Of(part, index, value.Written));
         }
     }
 }
-
-/// <summary>Where a part of an instruction was written.</summary>
-internal readonly record struct PartOrigin(Part Part, int Index, SyntaxNode Syntax);

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AttrDocker.Analyzers.Reading;
 
-/// <summary>The constant value of an argument, and the expressions that it was written as.</summary>
-internal readonly struct ArgumentValue(TypedConstant constant, IReadOnlyList<ExpressionSyntax> syntax)
+/// <summary>The constant value of an argument, and how it was written.</summary>
+internal readonly struct ArgumentValue(TypedConstant constant, WrittenArgument written)
 {
     /// <summary>The value as text; numbers with the invariant culture, <see langword="null"/> as the empty text.</summary>
     public string Text => constant.Kind == TypedConstantKind.Array ? "" : Format(constant.Value);
@@ -26,18 +26,11 @@ internal readonly struct ArgumentValue(TypedConstant constant, IReadOnlyList<Exp
         ? []
         : constant.Values.Select(static v => Format(v.Value)).ToEquatableArray();
 
-    /// <summary>The expression, or the first one of several.</summary>
-    public ExpressionSyntax? Expression => syntax.Count > 0 ? syntax[0] : null;
+    /// <summary>How it was written.</summary>
+    public WrittenArgument Written => written;
 
-    /// <summary>The elements of an array with their expressions; with that of the whole where they are not written out.</summary>
-    public IReadOnlyList<(string Text, ExpressionSyntax? Expression)> Elements
-    {
-        get
-        {
-            var (whole, expressions) = (Expression, ArgumentSyntax.Elements(syntax));
-            return [.. Texts.Select((text, i) => (text, i < expressions.Count ? expressions[i] : whole))];
-        }
-    }
+    /// <summary>The expression, or the first one of several.</summary>
+    public ExpressionSyntax? Expression => written.Expression;
 
     private static string Format(object? value) => value switch
     {

@@ -53,7 +53,7 @@ internal sealed class AttributeUse(string name, AttributeData data, AttributeSyn
         {
             if (parameters[i].Name == parameter)
             {
-                return new ArgumentValue(data.ConstructorArguments[i], ArgumentSyntax.OfParameter(Syntax, parameters[i]));
+                return new ArgumentValue(data.ConstructorArguments[i], WrittenArgument.OfParameter(Syntax, parameters[i]));
             }
         }
 
@@ -67,7 +67,7 @@ internal sealed class AttributeUse(string name, AttributeData data, AttributeSyn
         {
             if (argument.Key == property)
             {
-                return new ArgumentValue(argument.Value, ArgumentSyntax.OfProperty(Syntax, property));
+                return new ArgumentValue(argument.Value, WrittenArgument.OfProperty(Syntax, property));
             }
         }
 

@@ -1,5 +1,3 @@
-using AttrDocker.Dockerfiles.Rules;
-
 namespace AttrDocker.Analyzers.Reading;
 
 /// <summary>
@@ -25,7 +23,6 @@ internal sealed class ImageReader
         }
 
         reader.CloseStage();
-        reader.Locate();
         return reader._reading.Complete();
     }
 
@@ -135,28 +132,6 @@ internal sealed class ImageReader
         if (_stage is not null)
         {
             StageReader.Close(_stage);
-        }
-    }
-
-    private void Locate()
-    {
-        if (_reading.Declaration.Image is { } image)
-        {
-            _reading.Origins.Add(new Place(Place.Globals, Place.From), image);
-        }
-
-        for (var i = 0; i < _reading.Globals.Count; i++)
-        {
-            _reading.Origins.Add(new Place(Place.Globals, i), _reading.Globals[i]);
-        }
-
-        for (var stage = 0; stage < _reading.Stages.Count; stage++)
-        {
-            _reading.Origins.Add(new Place(stage, Place.From), _reading.Stages[stage].From);
-            for (var i = 0; i < _reading.Stages[stage].Instructions.Count; i++)
-            {
-                _reading.Origins.Add(new Place(stage, i), _reading.Stages[stage].Instructions[i]);
-            }
         }
     }
 }

@@ -6,6 +6,8 @@ namespace AttrDocker.Analyzers.Reading;
 /// <summary>An image as it was read: the model, and beside it what analyzers need to know and the generator must not.</summary>
 internal sealed class ImageReading(ImageDeclaration declaration)
 {
+    private Origins? _origins;
+
     /// <summary>The attributes.</summary>
     public ImageDeclaration Declaration { get; } = declaration;
 
@@ -30,8 +32,8 @@ internal sealed class ImageReading(ImageDeclaration declaration)
     /// <summary>What <c>[Image]</c> says, or its defaults.</summary>
     public ImageSettings Settings { get; } = ImageSettings.Of(declaration.Image);
 
-    /// <summary>Where the model was written.</summary>
-    public Origins Origins { get; } = new();
+    /// <summary>Where the model was written; worked out when it is asked for, which the generator never does.</summary>
+    public Origins Origins => _origins ??= new Origins(this);
 
     /// <summary>The model; the line that names its source comes to its heading when it is written.</summary>
     public Dockerfile Dockerfile { get; private set; } = new();

@@ -10,7 +10,7 @@ internal static class MountReader
     /// <param name="index">Which mount of its <c>RUN</c> it is.</param>
     public static Mount Read(ArgumentReader a, int index)
     {
-        a.Origins.Add(new PartOrigin(Part.Mount, index, a.Use.Syntax));
+        a.Origins.Add(PartOrigin.Of(Part.Mount, index, a.Use.Syntax));
         return a.Use.Name switch
         {
             "CacheMount" => new CacheMount

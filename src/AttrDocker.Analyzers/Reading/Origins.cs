@@ -12,28 +12,19 @@ internal sealed class Origins
     private readonly Dictionary<Place, SyntaxNode> _syntax = [];
     private readonly Dictionary<Place, ReferenceKind> _kinds = [];
 
-    /// <summary>Notes where an instruction and its parts were written.</summary>
-    public void Add(Place place, InstructionReading reading)
+    /// <summary>The origins of all that was read of an image.</summary>
+    public Origins(ImageReading reading)
     {
-        _syntax[place] = reading.Syntax;
-        foreach (var origin in reading.Origins)
+        if (reading.Declaration.Image is { } image)
         {
-            _syntax[place.At(origin.Part, origin.Index)] = origin.Syntax;
+            Add(new Place(Place.Globals, Place.From), image);
         }
 
-        foreach (var (part, index, kind) in reading.References)
+        Add(Place.Globals, reading.Globals);
+        for (var stage = 0; stage < reading.Stages.Count; stage++)
         {
-            _kinds[place.At(part, index)] = kind;
-        }
-    }
-
-    /// <summary>Notes where the head of the file was written: the parser directives and the comment of <c>[Image]</c>.</summary>
-    public void Add(Place place, AttributeUse image)
-    {
-        _syntax[place] = image.Syntax;
-        if (image.Named("Comment")?.Expression is { } comment)
-        {
-            _syntax[place.At(Part.Comment)] = comment;
+            Add(new Place(stage, Place.From), reading.Stages[stage].From);
+            Add(stage, reading.Stages[stage].Instructions);
         }
     }
 
@@ -46,4 +37,39 @@ internal sealed class Origins
     /// <summary>The nearest syntax of a place: its own, else that of its instruction, else that of its stage.</summary>
     public SyntaxNode? Nearest(Place place) =>
         Find(place) ?? Find(place.At(place.Part)) ?? Find(place.Whole) ?? Find(new Place(place.Stage, Place.From)) ?? Find(new Place(0, Place.From));
+
+    private void Add(int stage, IReadOnlyList<InstructionReading> instructions)
+    {
+        for (var i = 0; i < instructions.Count; i++)
+        {
+            Add(new Place(stage, i), instructions[i]);
+        }
+    }
+
+    private void Add(Place place, InstructionReading reading)
+    {
+        _syntax[place] = reading.Syntax;
+        foreach (var origin in reading.Origins)
+        {
+            if (origin.Syntax is { } syntax)
+            {
+                _syntax[place.At(origin.Part, origin.Index)] = syntax;
+            }
+        }
+
+        foreach (var (part, index, kind) in reading.References)
+        {
+            _kinds[place.At(part, index)] = kind;
+        }
+    }
+
+    /// <summary>The head of the file: the parser directives and the comment of <c>[Image]</c>.</summary>
+    private void Add(Place place, AttributeUse image)
+    {
+        _syntax[place] = image.Syntax;
+        if (image.Named("Comment")?.Expression is { } comment)
+        {
+            _syntax[place.At(Part.Comment)] = comment;
+        }
+    }
 }

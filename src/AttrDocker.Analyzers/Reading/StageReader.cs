@@ -50,21 +50,22 @@ internal static class StageReader
         if (port is { } one)
         {
             all.Add(one.Text);
-            origins.Add(new PartOrigin(Part.Value, 0, one.Expression!));
+            origins.Add(PartOrigin.Of(Part.Value, 0, one.Written));
         }
 
         if (ports is { } several)
         {
-            foreach (var (text, expression) in several.Elements)
+            var texts = several.Texts;
+            for (var i = 0; i < texts.Count; i++)
             {
-                origins.Add(new PartOrigin(Part.Value, all.Count, expression!));
-                all.Add(text);
+                origins.Add(PartOrigin.OfElement(Part.Value, all.Count, several.Written, i));
+                all.Add(texts[i]);
             }
         }
 
         if (all.Count > 0)
         {
-            var syntax = origins[0].Syntax;
+            var syntax = origins[0].Syntax ?? stage.Use.Syntax;
             stage.Instructions.Insert(end++, new InstructionReading(new Expose(all.ToEquatableArray()), syntax) { Origins = origins });
         }
     }
@@ -86,8 +87,8 @@ internal static class StageReader
 
         var syntax = value.Expression ?? (Microsoft.CodeAnalysis.SyntaxNode)stage.Use.Syntax;
         var origins = value.IsArray
-            ? value.Elements.Select((element, i) => new PartOrigin(part, i, element.Expression ?? syntax)).ToList()
-            : [new PartOrigin(part, 0, syntax)];
+            ? Enumerable.Range(0, value.Texts.Count).Select(i => PartOrigin.OfElement(part, i, value.Written, i)).ToList()
+            : [PartOrigin.Of(part, 0, value.Written)];
         stage.Instructions.Insert(index, new InstructionReading(make(value), syntax) { Origins = origins });
         return true;
     }

@@ -17,7 +17,9 @@ public sealed class ValueShouldFitInADockerfile : Rule
         RuleSeverity.Error);
 
     /// <inheritdoc/>
+    /// <remarks>Of the names of stages <see cref="Graph.StageNameShouldBeValid"/> speaks, which is stricter and knows a better one.</remarks>
     public override IEnumerable<Finding> Check(RuleContext context) => DockerfileWriter.FindUnwritable(context.Dockerfile)
+        .Where(static value => value.Place.Part != Part.StageName)
         .Select(value => new Finding(Descriptor, value.Place, [Keyword(context.Dockerfile, value.Place), value.Reason.TrimEnd('.')]));
 
     private static string Keyword(Dockerfile dockerfile, Place place) => place switch

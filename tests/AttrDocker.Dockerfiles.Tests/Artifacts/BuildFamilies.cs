@@ -11,7 +11,7 @@ internal static class BuildFamilies
         from suffix in Pick("", "", "-api", "-service", "2", "_tool", ".core")
         select word + suffix;
 
-    private static readonly Gen<string> Folder = Pick("/app", "/src", "/usr/src/app", "/work/code", "/build/source", "/go/src/shop", "/home/dev/project");
+    private static readonly Gen<string> Folder = Pick("/app", "/src", "/usr/src/app", "/opt/code", "/build/source", "/go/src/shop", "/home/dev/project");
 
     private static readonly Gen<string> Out = Pick("/out", "/artifacts", "/opt/product", "/dist/linux", "/publish/release");
 

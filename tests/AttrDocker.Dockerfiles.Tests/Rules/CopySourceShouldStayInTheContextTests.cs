@@ -9,7 +9,7 @@ public sealed class CopySourceShouldStayInTheContextTests : RuleTest<CopySourceS
     private const string Advice = "Build with a folder above as the context, or pass that folder as a named context.";
 
     [Theory]
-    [InlineData("COPY ../shared /", "'../shared' leaves the build context, so the builder takes its 'shared' instead. " + Advice)]
+    [InlineData("COPY ../common /", "'../common' leaves the build context, so the builder takes its 'common' instead. " + Advice)]
     [InlineData("COPY src/../../x /", "'src/../../x' leaves the build context, so the builder takes its 'x' instead. " + Advice)]
     [InlineData("COPY /../x /", "'/../x' leaves the build context, so the builder takes its 'x' instead. " + Advice)]
     [InlineData("ADD .. /", "'..' leaves the build context, so the builder takes all of it instead. " + Advice)]

@@ -5,7 +5,7 @@ namespace AttrDocker.Dockerfiles.Artifacts;
 
 /// <summary>What each stage is known to have produced at its end. Only stages that others copy from are followed, and those that use variables to name what they copy.</summary>
 /// <param name="graph">The stages.</param>
-public sealed class ArtifactFlow(StageGraph graph)
+internal sealed class ArtifactFlow(StageGraph graph)
 {
     private static readonly KnownVariables None = new();
     private StageArtifacts?[]? _stages;

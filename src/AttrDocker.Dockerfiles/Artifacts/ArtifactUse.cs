@@ -8,7 +8,7 @@ namespace AttrDocker.Dockerfiles.Artifacts;
 /// <param name="Place">The place of the path.</param>
 /// <param name="Reference">The reference to the earlier stage.</param>
 /// <param name="Written">The path as written.</param>
-public sealed record ArtifactUse(Place Place, StageReference Reference, string Written)
+internal sealed record ArtifactUse(Place Place, StageReference Reference, string Written)
 {
     /// <summary>The uses of a Dockerfile's stages, in the order of the file.</summary>
     public static IEnumerable<ArtifactUse> All(StageGraph graph)

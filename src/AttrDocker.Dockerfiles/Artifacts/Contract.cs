@@ -4,7 +4,7 @@ namespace AttrDocker.Dockerfiles.Artifacts;
 /// A folder of which a <c>RUN</c> declares what it writes there (<see cref="Run.Produces"/>). Unless something else may write
 /// there too, what is not declared is not there.
 /// </summary>
-public static class Contract
+internal static class Contract
 {
     // A base image has files here that no stage declares.
     private static readonly string[] SystemFolders =

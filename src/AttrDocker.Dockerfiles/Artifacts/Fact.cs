@@ -5,7 +5,7 @@ namespace AttrDocker.Dockerfiles.Artifacts;
 /// <param name="Kind">Whether only the path is there, or anything may be below it.</param>
 /// <param name="Strength">How sure it is.</param>
 /// <param name="Reason">What writes it, in the user's words, such as <c>mvn package</c> or <c>WORKDIR</c>.</param>
-public sealed record Fact(string Path, FactKind Kind, FactStrength Strength, string Reason)
+internal sealed record Fact(string Path, FactKind Kind, FactStrength Strength, string Reason)
 {
     /// <summary>Whether an instruction or a command is known to write it, and not only may have.</summary>
     public bool IsEvidence => Strength != FactStrength.Region;
@@ -25,7 +25,7 @@ public sealed record Fact(string Path, FactKind Kind, FactStrength Strength, str
 }
 
 /// <summary>What a fact says of its path.</summary>
-public enum FactKind
+internal enum FactKind
 {
     /// <summary>It exists.</summary>
     Path,
@@ -35,7 +35,7 @@ public enum FactKind
 }
 
 /// <summary>How sure a fact is, from weak to strong.</summary>
-public enum FactStrength
+internal enum FactStrength
 {
     /// <summary>Something may have been written there; nothing says that it was.</summary>
     Region,

@@ -1,7 +1,7 @@
 namespace AttrDocker.Dockerfiles.Artifacts;
 
 /// <summary>Answers whether a stage, followed to its end, is known to write a path, in the time that it takes to read the path.</summary>
-public sealed class FactIndex
+internal sealed class FactIndex
 {
     private readonly HashSet<string> _existing = new(StringComparer.Ordinal) { "/" };
     private readonly HashSet<string> _trees = new(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ namespace AttrDocker.Dockerfiles.Artifacts;
 /// The facts of a stage. A stage that starts from another one shares its facts instead of copying them, so that a long
 /// chain of stages costs no more than its own instructions.
 /// </summary>
-public sealed class FileSystemState
+internal sealed class FileSystemState
 {
     private Node? _last;
 

@@ -4,7 +4,7 @@ namespace AttrDocker.Dockerfiles.Artifacts;
 /// Paths in an image: absolute, without <c>.</c>, <c>..</c> and trailing slashes. A part that is not known is a
 /// <see cref="Hole"/>, which stands for any text, slashes too.
 /// </summary>
-public static class ImagePath
+internal static class ImagePath
 {
     /// <summary>Stands for any text.</summary>
     public const char Hole = '\0';

@@ -7,7 +7,7 @@ namespace AttrDocker.Dockerfiles.Artifacts;
 /// <param name="Segment">The position of the misspelt name in the path.</param>
 /// <param name="Written">The name as written.</param>
 /// <param name="Intended">The name that was meant.</param>
-public sealed record Slip(Fact Evidence, int Segment, string Written, string Intended)
+internal sealed record Slip(Fact Evidence, int Segment, string Written, string Intended)
 {
     private const int ShortestName = 3;
 

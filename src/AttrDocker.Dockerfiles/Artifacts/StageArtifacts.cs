@@ -3,7 +3,7 @@ using AttrDocker.Dockerfiles.Variables;
 namespace AttrDocker.Dockerfiles.Artifacts;
 
 /// <summary>A stage while its instructions are followed, and at its end: its files, and what paths are seen from.</summary>
-public sealed class StageArtifacts
+internal sealed class StageArtifacts
 {
     private FactIndex? _index;
 
@@ -52,4 +52,4 @@ public sealed class StageArtifacts
 /// <summary>A path that a <c>RUN</c> declares as its product.</summary>
 /// <param name="Folder">The folder that it is in.</param>
 /// <param name="Path">The path.</param>
-public sealed record DeclaredProduct(string Folder, string Path);
+internal sealed record DeclaredProduct(string Folder, string Path);

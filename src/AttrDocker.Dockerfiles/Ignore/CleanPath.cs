@@ -1,7 +1,7 @@
 namespace AttrDocker.Dockerfiles.Ignore;
 
 /// <summary>Paths of a build context as the builder makes them: by Go's <c>path.Clean</c>.</summary>
-public static class CleanPath
+internal static class CleanPath
 {
     /// <summary>
     /// The shortest path that means the same: no double slashes, no <c>.</c>, no <c>..</c> after a name, no slash at the end.

@@ -7,7 +7,7 @@ namespace AttrDocker.Dockerfiles.Ignore;
 /// but slashes, <c>?</c> one of them, <c>[a-z]</c> and <c>[^a-z]</c> one of a class, and a backslash makes the next character plain.
 /// (Dockerfile reference, "COPY", "Copying local files": pattern matching.)
 /// </summary>
-public sealed class PathPattern
+internal sealed class PathPattern
 {
     private readonly Glob _glob;
 

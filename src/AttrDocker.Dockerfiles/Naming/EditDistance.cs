@@ -1,7 +1,7 @@
 namespace AttrDocker.Dockerfiles.Naming;
 
 /// <summary>How many single-letter mistakes lie between two words.</summary>
-public static class EditDistance
+internal static class EditDistance
 {
     /// <summary>
     /// The number of letters to insert, drop, swap for another or swap with their neighbour (Damerau-Levenshtein, optimal

@@ -4,7 +4,7 @@ namespace AttrDocker.Dockerfiles.Naming;
 /// <param name="Mistake">The kind of mistake.</param>
 /// <param name="Letters">The characters that were dropped, added or swapped.</param>
 /// <param name="AtEnd">Whether the mistake is at the end of the word.</param>
-public readonly record struct Misspelling(Mistake Mistake, string Letters, bool AtEnd)
+internal readonly record struct Misspelling(Mistake Mistake, string Letters, bool AtEnd)
 {
     /// <summary>
     /// Whether it looks like a slip of the finger: letters only (<c>app1</c> and <c>app2</c>, <c>a-b</c> and <c>a_b</c> are
@@ -46,7 +46,7 @@ public readonly record struct Misspelling(Mistake Mistake, string Letters, bool 
 }
 
 /// <summary>The kinds of single mistakes.</summary>
-public enum Mistake
+internal enum Mistake
 {
     /// <summary>A letter is missing.</summary>
     Dropped,

@@ -8,6 +8,11 @@ namespace AttrDocker.Dockerfiles.Parsing;
 public static class DockerfileParser
 {
     /// <summary>Reads a Dockerfile, or a part of one without <c>FROM</c>.</summary>
+    /// <param name="text">The text; it may begin with a byte order mark, and its lines may end with <c>\n</c> or <c>\r\n</c>.</param>
+    /// <returns>
+    /// The model of all that could be read, the errors in the order of the text (<see cref="ParseErrorCode.NoStage"/> for a part without
+    /// <c>FROM</c>), and where everything stands.
+    /// </returns>
     public static ParseResult Parse(string text) => new Reader(text).Read();
 
     private sealed class Reader

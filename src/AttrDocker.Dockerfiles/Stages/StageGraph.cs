@@ -44,6 +44,7 @@ public sealed class StageGraph
     public IEnumerable<string> NamesBefore(int stage) => Dockerfile.Stages.Take(stage).Select(static s => s.Name).OfType<string>();
 
     /// <summary>The stage whose final state another one starts with, or <see langword="null"/> where it starts from an image.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such stage.</exception>
     public int? BaseOf(int stage) => _bases[stage];
 
     /// <summary>The reference at a place, or <see langword="null"/> where there is none.</summary>
@@ -53,6 +54,7 @@ public sealed class StageGraph
     public IEnumerable<StageReference> ReferencesTo(int stage) => _referencesByTarget[stage];
 
     /// <summary>How to speak of a stage: <c>Stage 'builder'</c>, or <c>Stage 0</c> where it has no name.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such stage.</exception>
     public string Describe(int stage) => Dockerfile.Stages[stage].Name is { } name ? $"Stage '{name}'" : $"Stage {stage}";
 
     /// <summary>The earlier stage that a <c>FROM</c> would mean but for its capital letters: the builder finds it in <c>COPY --from</c> alone.</summary>

@@ -1,7 +1,7 @@
 namespace AttrDocker.Dockerfiles.Stages;
 
 /// <summary>All that is written in a stage and in the stages that it starts from.</summary>
-public static class StageTexts
+internal static class StageTexts
 {
     /// <summary>Whether a name is written anywhere, as a whole word.</summary>
     public static bool Mention(StageGraph graph, int stage, string name)

@@ -1,7 +1,7 @@
 namespace AttrDocker.Dockerfiles.Suppressions;
 
 /// <summary>The rules of hadolint and of BuildKit's <c>--check</c>, and those of ours that say the same.</summary>
-public static class UpstreamIds
+internal static class UpstreamIds
 {
     // DL1000, "does not parse", is none of them: hadolint cannot suppress it.
     private static readonly Dictionary<string, string[]> Hadolint = new(StringComparer.Ordinal)

@@ -5,7 +5,7 @@ namespace AttrDocker.Dockerfiles.Variables;
 /// What a build argument is set to on the command line is nobody's to know, so a default counts as its value.
 /// (Dockerfile reference, "Environment replacement".)
 /// </summary>
-public sealed class KnownVariables
+internal sealed class KnownVariables
 {
     private readonly Dictionary<string, string?> _values = new(StringComparer.Ordinal);
     private readonly KnownVariables? _outer;

@@ -32,7 +32,8 @@ public sealed class Scopes
     public static Scopes Of(StageGraph graph) => new(graph);
 
     /// <summary>The variables before an instruction. All values of one <c>ENV</c> see these, not each other.</summary>
-    /// <param name="place">An instruction; a stage's <c>FROM</c> sees <see cref="Globals"/>.</param>
+    /// <param name="place">An instruction; a stage's <c>FROM</c> sees <see cref="Globals"/>. The number of instructions asks for the end of the stage.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such stage or instruction.</exception>
     public Scope Before(Place place)
     {
         if (place.Stage < 0 || place.Instruction < 0)
@@ -53,6 +54,7 @@ public sealed class Scopes
     /// Each instruction of a stage with the variables before it. The scope changes from one instruction to the next, so it is to be
     /// asked before going on.
     /// </summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such stage.</exception>
     public IEnumerable<(Place Place, Instruction Instruction, Scope Scope)> Walk(int stage)
     {
         var scope = Start(stage);

@@ -23,7 +23,7 @@ public static class WordExpansion
 
     /// <summary>Expands the parts of a word.</summary>
     /// <inheritdoc cref="Expand(string, Func{string, string}, char)"/>
-    public static Expansion Expand(EquatableArray<WordPart> parts, Func<string, string?> environment, char escape = '\\')
+    internal static Expansion Expand(EquatableArray<WordPart> parts, Func<string, string?> environment, char escape)
     {
         var expander = new Expander(environment, escape);
         var value = expander.Expand(parts);

@@ -5,7 +5,7 @@ namespace AttrDocker.Dockerfiles.Variables;
 /// <summary>A word of an instruction in which the builder expands variables, and whose undefined ones it tells of.</summary>
 /// <param name="Place">Where it is.</param>
 /// <param name="Text">The word, or the text of a heredoc.</param>
-public readonly record struct WordUse(Place Place, string Text)
+internal readonly record struct WordUse(Place Place, string Text)
 {
     /// <summary>Whether it is the text of a heredoc, in which quotes mean nothing.</summary>
     public bool IsHeredoc { get; init; }

@@ -11,6 +11,7 @@ public static class DockerfileWriter
 {
     /// <summary>The whole file, ending with a line end.</summary>
     /// <exception cref="UnwritableValueException">The model holds a value that no Dockerfile can carry; see <see cref="FindUnwritable"/>.</exception>
+    /// <exception cref="NotSupportedException">An instruction of a type that is not this library's.</exception>
     public static string Write(Dockerfile dockerfile)
     {
         var text = Write(dockerfile, out var unwritable);
@@ -28,6 +29,7 @@ public static class DockerfileWriter
     /// <param name="instruction">The instruction.</param>
     /// <param name="escape">The escape character of the file.</param>
     /// <exception cref="UnwritableValueException">The instruction holds a value that no Dockerfile can carry.</exception>
+    /// <exception cref="NotSupportedException">An instruction of a type that is not this library's.</exception>
     public static string WriteInstruction(Instruction instruction, char escape = '\\')
     {
         var unwritable = new List<UnwritableValue>();

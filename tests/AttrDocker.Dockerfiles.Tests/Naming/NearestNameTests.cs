@@ -41,21 +41,21 @@ public sealed class NearestNameTests
     }
 
     [Theory]
-    [InlineData("builder", "bulder", Mistake.Dropped, true)]
-    [InlineData("builder", "buuilder", Mistake.Added, true)]
-    [InlineData("builder", "bvilder", Mistake.Swapped, true)]
-    [InlineData("builder", "biulder", Mistake.Transposed, true)]
-    [InlineData("builder", "Builder", Mistake.Case, true)]
-    [InlineData("builder", "builders", Mistake.Added, false)]
-    [InlineData("builders", "builder", Mistake.Dropped, false)]
-    [InlineData("app1", "app2", Mistake.Swapped, false)]
-    [InlineData("a-b", "a_b", Mistake.Swapped, false)]
-    [InlineData("app", "app2", Mistake.Added, false)]
-    public void A_single_mistake_is_told(string intended, string written, Mistake mistake, bool isSlip)
+    [InlineData("builder", "bulder", nameof(Mistake.Dropped), true)]
+    [InlineData("builder", "buuilder", nameof(Mistake.Added), true)]
+    [InlineData("builder", "bvilder", nameof(Mistake.Swapped), true)]
+    [InlineData("builder", "biulder", nameof(Mistake.Transposed), true)]
+    [InlineData("builder", "Builder", nameof(Mistake.Case), true)]
+    [InlineData("builder", "builders", nameof(Mistake.Added), false)]
+    [InlineData("builders", "builder", nameof(Mistake.Dropped), false)]
+    [InlineData("app1", "app2", nameof(Mistake.Swapped), false)]
+    [InlineData("a-b", "a_b", nameof(Mistake.Swapped), false)]
+    [InlineData("app", "app2", nameof(Mistake.Added), false)]
+    public void A_single_mistake_is_told(string intended, string written, string mistake, bool isSlip)
     {
         var misspelling = Misspelling.Between(intended, written);
 
-        Assert.Equal((mistake, isSlip), (misspelling!.Value.Mistake, misspelling.Value.IsSlip));
+        Assert.Equal((mistake, isSlip), (misspelling!.Value.Mistake.ToString(), misspelling.Value.IsSlip));
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace AttrDocker.Fuzz;
 
@@ -12,7 +11,8 @@ internal sealed record FuzzResult(int Seed, long Executions, long Characters, Ti
         writer.WriteLine(this);
         foreach (var failure in Failures)
         {
-            writer.WriteLine($"\n{failure.What}\n{Literal(failure.Text)}");
+            writer.WriteLine();
+            writer.WriteLine(failure);
         }
 
         return Failures.Count == 0 ? 0 : 1;
@@ -21,25 +21,4 @@ internal sealed record FuzzResult(int Seed, long Executions, long Characters, Ti
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"seed {Seed}: {Executions:N0} executions in {Time.TotalSeconds:F0} s ({Executions / Math.Max(Time.TotalSeconds, 0.001):N0} a second), {Characters / 1e6:N0} million characters, {Learnt:N0} texts learnt, {Failures.Count} failures");
-
-    /// <summary>A text as a C# literal, ready for a regression test.</summary>
-    private static string Literal(string text)
-    {
-        var literal = new StringBuilder("\"");
-        foreach (var c in text.Length > 4000 ? text[..4000] : text)
-        {
-            literal.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => @"\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                >= ' ' and <= '~' => c.ToString(),
-                _ => $"\\u{(int)c:X4}",
-            });
-        }
-
-        return literal.Append(text.Length > 4000 ? $"\"… ({text.Length} characters)" : "\"").ToString();
-    }
 }

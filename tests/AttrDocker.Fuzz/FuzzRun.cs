@@ -89,12 +89,10 @@ internal sealed class FuzzRun(FuzzLimit limit, int seed, int workers, TextWriter
         {
             var small = Minimizer.Shrink(text, shorter => Properties.Check(shorter, turn, out _) is { } still && Kind(still) == kind);
             _failures[kind] = new(Properties.Check(small, turn, out _) ?? failure, small);
+            progress?.WriteLine(_failures[kind]);
         }
     }
 
     // Up to the first stack frame: what follows differs from text to text.
     private static string Kind(string failure) => string.Concat(failure.Split('\n').Take(2).Select(static line => line[..Math.Min(line.Length, 100)]));
 }
-
-/// <summary>A property that a text broke.</summary>
-internal sealed record FuzzFailure(string What, string Text);

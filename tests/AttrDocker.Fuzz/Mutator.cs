@@ -5,7 +5,7 @@ namespace AttrDocker.Fuzz;
 /// <summary>Makes texts out of others: seeds that look real, and what was learnt from the run so far.</summary>
 internal sealed class Mutator(int seed)
 {
-    private const int LargestLearnt = 2_000;
+    private const int LargestLearnt = 250;
     private const int LargestCorpus = 20_000;
 
     private readonly Random _random = new(seed);

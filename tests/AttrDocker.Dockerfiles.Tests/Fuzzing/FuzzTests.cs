@@ -24,6 +24,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [InlineData("# a \r b\t\n\nFROM a\n#\r")]
     [InlineData("LABEL a=\\\n#\r$")]
     [InlineData("FROM a\nCOPY <<-\"\t\"")]
+    [InlineData("FROM a\nMAINTAINER -- --")]
     public void What_broke_a_property_once_does_not_break_it_again(string text) =>
         Assert.Null(Properties.Check(text, turn: 0, out _));
 

@@ -1,5 +1,8 @@
 using AttrDocker.Dockerfiles;
 using AttrDocker.Dockerfiles.Parsing;
+using AttrDocker.Dockerfiles.Rules;
+using AttrDocker.Dockerfiles.Rules.Graph;
+using AttrDocker.Dockerfiles.Rules.Usage;
 
 namespace AttrDocker.Engine.Tests.Differential;
 
@@ -20,6 +23,7 @@ internal static class KnownDifferences
         ("unknown flag: --parents", Newer),
         ("is not allowed to be unset", Expanded),
         ("is not allowed to be empty", Expanded),
+        ("base name ($A) should not be blank", "The argument may be given on the command line. A rule of its own, ArgumentInFromShouldBeDefined, warns."),
         ("invalid containerPort", Expanded),
         ("invalid proto", Expanded),
         ("invalid signal", Expanded),
@@ -30,6 +34,12 @@ internal static class KnownDifferences
         ("VOLUME specified can not be an empty string", Expanded),
         ("invalid mount target", Expanded),
     ];
+
+    /// <summary>
+    /// Whether a rule calls something an error that the builder does not: what the generator cannot write (a file says it without being
+    /// written), and a second stage of one name, where the builder silently forgets the first.
+    /// </summary>
+    public static bool IsOurOwn(RuleDescriptor rule) => rule.Id is ValueShouldFitInADockerfile.Id or StageNameShouldBeUnique.Id;
 
     /// <summary>The reason why a disagreement is no mistake, or <see langword="null"/>.</summary>
     /// <param name="refusal">The engine's message; <see langword="null"/> where it accepts the file.</param>

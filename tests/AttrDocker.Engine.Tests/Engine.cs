@@ -124,7 +124,8 @@ internal sealed class Engine(string client)
         }
     }
 
-    private static void SkipUnlessRequired(string reason)
+    /// <summary>Skips the calling test, or fails it where <c>ATTRDOCKER_ENGINE_REQUIRED=1</c> says that it must run.</summary>
+    internal static void SkipUnlessRequired(string reason)
     {
         if (Environment.GetEnvironmentVariable("ATTRDOCKER_ENGINE_REQUIRED") == "1")
         {

@@ -8,6 +8,9 @@ internal sealed class Image(Engine engine, string tag) : IDisposable
 {
     private readonly Lazy<IReadOnlySet<string>> _files = new(() => engine.Files(tag));
 
+    /// <summary>The name it was built under.</summary>
+    public string Name => tag;
+
     /// <summary>Bytes of all layers, those of the base image included.</summary>
     public long Size => long.Parse(engine.Ask("image", "inspect", "--format", "{{.Size}}", tag), CultureInfo.InvariantCulture);
 

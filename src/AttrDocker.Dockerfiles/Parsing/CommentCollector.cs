@@ -99,6 +99,9 @@ internal sealed class CommentCollector(string text)
     {
         var start = line.SourceStart + 1;
         start += start < line.SourceEnd && Blanks.IsBlank(text[start]) ? 1 : 0;
-        return text.Substring(start, line.SourceEnd - start);
+        var content = text.Substring(start, line.SourceEnd - start).TrimEnd();
+
+        // As the writer writes it: blanks at an end are lost, and a carriage return would look like the end of the line.
+        return content.IndexOf('\r') < 0 ? content : string.Join("\n", content.Split('\r').Select(static part => part.TrimEnd()));
     }
 }

@@ -12,6 +12,11 @@ internal sealed partial class InstructionWriter
         WriteRawFlag("security", run.Security?.ToString().ToLowerInvariant(), Part.Whole);
         for (var i = 0; i < run.Devices.Count; i++)
         {
+            if (DeviceReader.FindProblem(run.Devices[i]) is not null)
+            {
+                Report(Part.Device, i, "a device is a name, and 'required' beside it where the build needs it");
+            }
+
             WriteRawFlag("device", run.Devices[i], Part.Device, i);
         }
 

@@ -130,7 +130,10 @@ internal sealed partial class InstructionWriter
     {
         CheckOneLine(maintainer.Name, Part.Value, 0);
         CheckLastCharacter(maintainer.Name, Part.Value, 0);
-        text.Append(' ').Append(maintainer.Name.Trim());
+        var name = maintainer.Name.Trim();
+
+        // "--" ends the flags, so that a name that starts with dashes is not taken for one.
+        text.Append(name.StartsWith("--", StringComparison.Ordinal) ? " -- " : " ").Append(name);
     }
 
     private static bool NeedsJson(string word) => word.Any(char.IsWhiteSpace);

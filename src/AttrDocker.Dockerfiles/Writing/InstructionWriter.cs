@@ -155,6 +155,11 @@ internal sealed partial class InstructionWriter(StringBuilder text, char escape,
                 Report(Part.Heredoc, i, $"a line of the text is '{heredoc.Delimiter}', which ends the heredoc");
             }
 
+            if (heredoc.StripTabs && heredoc.Delimiter.StartsWith("\t", StringComparison.Ordinal))
+            {
+                Report(Part.Heredoc, i, "its delimiter starts with a tab, and the tabs that would make its last line are stripped");
+            }
+
             text.Append(heredoc.Content).Append(heredoc.Delimiter).Append('\n');
         }
 

@@ -1,5 +1,4 @@
 using AttrDocker.Dockerfiles.Naming;
-using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Parsing;
 
@@ -27,7 +26,7 @@ internal static class RunReader
         {
             Network = (RunNetwork?)network,
             Security = (RunSecurity?)security,
-            Devices = flags.RawList(Device, Part.Device, context),
+            Devices = DeviceReader.Read(flags, Device, context),
             Mounts = mounts,
         };
     }

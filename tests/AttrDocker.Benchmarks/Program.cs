@@ -4,6 +4,12 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project tests/AttrDocker.Benchmarks -- --filter '*Keystroke*'
 // dotnet run -c Release --project tests/AttrDocker.Benchmarks -- build-cost [PAIRS]
 // dotnet run -c Release --project tests/AttrDocker.Benchmarks -- cli-start-up TOOL…
+// dotnet run -c Release --project tests/AttrDocker.Benchmarks -- parser [FOLDER PASSES | --write FOLDER]
+if (args is ["parser", .. var files])
+{
+    return ParserSpeed.Run(files);
+}
+
 if (args is ["cli-start-up", .. var tools])
 {
     return CliStartUp.Run(tools);

@@ -124,12 +124,12 @@ internal sealed class Engine(string client)
         }
     }
 
-    /// <summary>Skips the calling test, or fails it where <c>ATTRDOCKER_ENGINE_REQUIRED=1</c> says that it must run.</summary>
-    internal static void SkipUnlessRequired(string reason)
+    /// <summary>Skips the calling test, or fails it where a variable such as <c>ATTRDOCKER_ENGINE_REQUIRED=1</c> says that it must run.</summary>
+    internal static void SkipUnlessRequired(string reason, string variable = "ATTRDOCKER_ENGINE_REQUIRED")
     {
-        if (Environment.GetEnvironmentVariable("ATTRDOCKER_ENGINE_REQUIRED") == "1")
+        if (Environment.GetEnvironmentVariable(variable) == "1")
         {
-            Assert.Fail($"ATTRDOCKER_ENGINE_REQUIRED=1. {reason}");
+            Assert.Fail($"{variable}=1. {reason}");
         }
 
         Assert.Skip(reason);

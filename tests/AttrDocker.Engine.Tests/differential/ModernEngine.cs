@@ -12,7 +12,7 @@ internal static class ModernEngine
 
     /// <summary>
     /// The engine that <c>ATTRDOCKER_MODERN_ENGINE</c> names a docker client of. Without one the calling test is skipped and says why,
-    /// or fails where <c>ATTRDOCKER_ENGINE_REQUIRED=1</c> says that it must run.
+    /// or fails where <c>ATTRDOCKER_MODERN_ENGINE_REQUIRED=1</c> says that it must run.
     /// </summary>
     public static Engine OfThisMachine
     {
@@ -20,7 +20,7 @@ internal static class ModernEngine
         {
             if (WhyNot.Value is { } reason)
             {
-                Engine.SkipUnlessRequired(reason);
+                Engine.SkipUnlessRequired(reason, Variable + "_REQUIRED");
             }
 
             return new Engine(Client!);

@@ -186,7 +186,7 @@ public sealed class DockerfileText
         reader.Read();
         var lines = instruction.Substring(0, reader.Next).Replace("\n", LineEnd);
         var context = new ReadContext(new(instruction), []) { Escape = escape };
-        foreach (var heredoc in new HeredocReader(instruction).Read(InstructionText.Of(reader.Line), reader.Line, reader, context))
+        foreach (var heredoc in new HeredocReader(instruction).Read(InstructionText.Of(reader.Line, escape), reader.Line, reader, context))
         {
             lines += heredoc.Content + heredoc.Delimiter + LineEnd;
         }

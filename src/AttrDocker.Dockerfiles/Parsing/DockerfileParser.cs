@@ -95,7 +95,7 @@ public static class DockerfileParser
         private void ReadInstruction(LogicalLineReader lines)
         {
             var (start, line) = (lines.Line.SourceStart, lines.Line);
-            var instruction = InstructionText.Of(line);
+            var instruction = InstructionText.Of(line, _context.Escape);
             if (instruction.Keyword.IsEmpty)
             {
                 _context.Report(ParseErrorCode.UnknownInstruction, start, start + 1, "The continued line holds no instruction. Remove it.");

@@ -2,12 +2,13 @@ namespace AttrDocker.Dockerfiles.Parsing;
 
 /// <summary>
 /// Takes the flags off the beginning of an instruction's arguments: words that begin with <c>--</c>, up to the first
-/// other word or a lone <c>--</c>. Quotes group and vanish; the backslash is the escape character here, whatever the directive says.
+/// other word or a lone <c>--</c>. Quotes group and vanish, and so do escape characters.
+/// (BuildKit, <c>split_command.go</c>; frontends up to 1.2 take the backslash whatever the directive says.)
 /// </summary>
 internal static class FlagSplitter
 {
     /// <summary>Finds the flags, and returns what follows them.</summary>
-    public static TextSlice Split(TextSlice rest, ref List<TextSlice>? flags)
+    public static TextSlice Split(TextSlice rest, char escape, ref List<TextSlice>? flags)
     {
         var (text, position) = (rest.Text, rest.Start);
         while (true)
@@ -22,7 +23,7 @@ internal static class FlagSplitter
                 return rest.From(position);
             }
 
-            var word = ReadWord(rest, ref position);
+            var word = ReadWord(rest, escape, ref position);
             if (word.Is("--"))
             {
                 return rest.From(position);
@@ -32,14 +33,14 @@ internal static class FlagSplitter
         }
     }
 
-    private static TextSlice ReadWord(TextSlice rest, ref int position)
+    private static TextSlice ReadWord(TextSlice rest, char escape, ref int position)
     {
         var (text, start) = (rest.Text, position);
         while (position < rest.End && !IsSpace(text[position]))
         {
-            if (text[position] is '\'' or '"' or '\\')
+            if (text[position] is '\'' or '"' || text[position] == escape)
             {
-                return ReadQuoted(rest, start, ref position);
+                return ReadQuoted(rest, start, escape, ref position);
             }
 
             position++;
@@ -48,7 +49,7 @@ internal static class FlagSplitter
         return rest.With(start, position);
     }
 
-    private static TextSlice ReadQuoted(TextSlice rest, int start, ref int position)
+    private static TextSlice ReadQuoted(TextSlice rest, int start, char escape, ref int position)
     {
         var text = rest.Text;
         var word = new MappedText.Builder();
@@ -69,7 +70,7 @@ internal static class FlagSplitter
             {
                 quote = c;
             }
-            else if (c != '\\')
+            else if (c != escape)
             {
                 word.Append(c, rest.Source.OffsetOf(position));
             }

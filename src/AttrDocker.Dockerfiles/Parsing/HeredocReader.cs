@@ -60,7 +60,7 @@ internal sealed class HeredocReader(string text)
     {
         if (instruction.Keyword.IsIgnoringCase("ONBUILD"))
         {
-            instruction = InstructionText.Of(instruction.Arguments);
+            instruction = InstructionText.Of(instruction.Arguments, instruction.Escape);
         }
 
         var keyword = instruction.Keyword;

@@ -51,7 +51,7 @@ public static class InstructionParser
 
     private static Instruction? ReadInstruction(LogicalLineReader lines, string text, ReadContext context, bool isTrigger)
     {
-        var instruction = InstructionText.Of(lines.Line);
+        var instruction = InstructionText.Of(lines.Line, context.Escape);
         if (instruction.Keyword.IsEmpty)
         {
             return null;

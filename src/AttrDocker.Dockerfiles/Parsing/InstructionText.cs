@@ -5,10 +5,11 @@ namespace AttrDocker.Dockerfiles.Parsing;
 /// <param name="Rest">All that follows it.</param>
 /// <param name="Flags">The flags, without quotes; <see langword="null"/> where there are none.</param>
 /// <param name="Arguments">What follows the flags.</param>
-internal readonly record struct InstructionText(TextSlice Keyword, TextSlice Rest, List<TextSlice>? Flags, TextSlice Arguments)
+/// <param name="Escape">The escape character of the file.</param>
+internal readonly record struct InstructionText(TextSlice Keyword, TextSlice Rest, List<TextSlice>? Flags, TextSlice Arguments, char Escape)
 {
     /// <summary>Cuts a logical line.</summary>
-    public static InstructionText Of(TextSlice line)
+    public static InstructionText Of(TextSlice line, char escape)
     {
         line = line.Trim();
         var (text, end) = (line.Text, line.Start);
@@ -19,7 +20,7 @@ internal readonly record struct InstructionText(TextSlice Keyword, TextSlice Res
 
         var rest = line.From(end).Trim();
         List<TextSlice>? flags = null;
-        var arguments = FlagSplitter.Split(rest, ref flags).Trim();
-        return new(line.With(line.Start, end), rest, flags, arguments);
+        var arguments = FlagSplitter.Split(rest, escape, ref flags).Trim();
+        return new(line.With(line.Start, end), rest, flags, arguments, escape);
     }
 }

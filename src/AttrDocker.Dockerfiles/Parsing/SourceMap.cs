@@ -85,7 +85,7 @@ public sealed class SourceMap
         var context = new ReadContext(_lines, []) { Escape = _escape, Parts = parts };
         var reader = new LogicalLineReader(_text, _escape, _instructions[index].Start);
         reader.Read();
-        var instruction = InstructionText.Of(reader.Line);
+        var instruction = InstructionText.Of(reader.Line, _escape);
         context.Heredocs = new HeredocReader(_text).Read(instruction, reader.Line, reader, context);
         InstructionReader.Read(instruction, context);
         var found = new Dictionary<(Part Part, int Index), PartSpan>();

@@ -16,7 +16,7 @@ internal static class HeredocWords
     {
         var lines = new LogicalLineReader(text, escape, 0);
         lines.Read();
-        return AreSame(HeredocReader.FindAll(InstructionText.Of(lines.Line), lines.Line), heredocs);
+        return AreSame(HeredocReader.FindAll(InstructionText.Of(lines.Line, escape), lines.Line), heredocs);
     }
 
     /// <summary>Whether the word of a heredoc is read as that heredoc where blanks divide words.</summary>

@@ -31,7 +31,7 @@ internal sealed partial class InstructionWriter
                 text.Append(' ');
             }
 
-            text.Append("--mount=").Append(Quoting.Flag(MountText(run.Mounts[i], i)));
+            text.Append("--mount=").Append(Quoting.Flag(MountText(run.Mounts[i], i), escape));
         }
 
         WriteCommand(run.Command, onNewLine: !run.Mounts.IsEmpty, heredocs: true);

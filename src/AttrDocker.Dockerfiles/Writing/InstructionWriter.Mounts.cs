@@ -86,7 +86,7 @@ internal sealed partial class InstructionWriter
         if (word is not null && TryRead(word, part, 0, out var parts))
         {
             CheckFlag(word, part, 0);
-            text.Append(" --").Append(name).Append('=').Append(Quoting.Flag(Quoting.Lexed(parts, escape)));
+            text.Append(" --").Append(name).Append('=').Append(Quoting.Flag(Quoting.Lexed(parts, escape), escape));
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed partial class InstructionWriter
         {
             CheckOneLine(value, part, index);
             CheckFlag(value, part, index);
-            text.Append(" --").Append(name).Append('=').Append(Quoting.Flag(value));
+            text.Append(" --").Append(name).Append('=').Append(Quoting.Flag(value, escape));
         }
     }
 

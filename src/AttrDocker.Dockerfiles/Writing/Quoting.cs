@@ -39,16 +39,17 @@ internal static class Quoting
         return text.ToString();
     }
 
-    /// <summary>A flag's value: BuildKit takes away quotes and backslashes, whatever the escape character is.</summary>
-    public static string Flag(string value)
+    /// <summary>A flag's value: BuildKit takes away quotes and escape characters.</summary>
+    public static string Flag(string value, char escape)
     {
-        if (value.Length > 0 && value.All(static c => !char.IsWhiteSpace(c) && c is not ('"' or '\'' or '\\')) && Word.TryParse(value, out _, out _))
+        if (value.Length > 0 && value.All(c => !char.IsWhiteSpace(c) && c is not ('"' or '\'') && c != escape) && Word.TryParse(value, out _, out _))
         {
             return value;
         }
 
         // The dollar sign too, because a broken substitution would keep the builder from finding heredocs on the line.
-        return "\"" + value.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("$", "\\$") + "\"";
+        var e = escape.ToString();
+        return "\"" + value.Replace(e, e + e).Replace("\"", e + "\"").Replace("$", e + "$") + "\"";
     }
 
     /// <summary>A field of a mount's list.</summary>

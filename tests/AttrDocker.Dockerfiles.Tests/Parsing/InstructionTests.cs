@@ -42,8 +42,8 @@ public class InstructionTests
     public void Two_dashes_end_the_flags() => Assert.Equal(new Cmd(new ShellForm(["--help"])), Sample.Read("CMD -- --help"));
 
     [Fact]
-    public void A_backslash_is_the_escape_of_flags_even_under_another_directive() => Assert.Equal(
-        new Copy(["a"], "b") { Exclude = ["x y"] }, Sample.Read("COPY --exclude=x\\ y a b", "# escape=`\n"));
+    public void The_escape_character_of_the_directive_is_that_of_flags() => Assert.Equal(
+        new Copy(["a"], "b") { Exclude = ["x y\\z"] }, Sample.Read("COPY --exclude=x` y\\z a b", "# escape=`\n"));
 
     [Theory]
     [InlineData("ENV a=b", "a", "b")]

@@ -18,7 +18,7 @@ internal static class OnBuildReader
             return null;
         }
 
-        var trigger = InstructionText.Of(instruction.Arguments);
+        var trigger = InstructionText.Of(instruction.Arguments, instruction.Escape);
         if (!MayBeTrigger(trigger.Keyword, context))
         {
             return null;

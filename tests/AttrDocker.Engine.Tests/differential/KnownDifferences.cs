@@ -23,7 +23,7 @@ internal static class KnownDifferences
         ("unknown flag: --parents", Newer),
         ("is not allowed to be unset", Expanded),
         ("is not allowed to be empty", Expanded),
-        ("base name ($A) should not be blank", "The argument may be given on the command line. A rule of its own, ArgumentInFromShouldBeDefined, warns."),
+        ("should not be blank", "An argument in it may be given on the command line. Rules of their own, ArgumentInFromShouldBeDefined and BaseNameShouldNotBeBlank, tell of it."),
         ("invalid containerPort", Expanded),
         ("invalid proto", Expanded),
         ("invalid signal", Expanded),

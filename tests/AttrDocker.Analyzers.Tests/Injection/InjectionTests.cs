@@ -2,6 +2,7 @@ using AttrDocker.Analyzers.Generation;
 using AttrDocker.Analyzers.Tests.Harness;
 using AttrDocker.Analyzers.Usage;
 using AttrDocker.Dockerfiles.Parsing;
+using AttrDocker.Dockerfiles.Rules.Graph;
 using AttrDocker.Dockerfiles.Rules.Usage;
 using CsCheck;
 using Microsoft.CodeAnalysis;
@@ -41,6 +42,6 @@ public class InjectionTests
         or ParseErrorCode.InvalidStageName or ParseErrorCode.VariableInReference;
 
     private static bool IsAtAnArgument(Diagnostic diagnostic) =>
-        diagnostic.Id is ValueShouldFitInADockerfile.Id or InstructionTextShouldBeOneInstruction.Id
+        diagnostic.Id is ValueShouldFitInADockerfile.Id or InstructionTextShouldBeOneInstruction.Id or StageNameShouldBeValid.Id
         && diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is not null;
 }

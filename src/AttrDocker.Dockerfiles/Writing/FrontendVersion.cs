@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.Variables;
+
 namespace AttrDocker.Dockerfiles.Writing;
 
 /// <summary>
@@ -13,16 +15,13 @@ public static class FrontendVersion
     public static int Required(Dockerfile dockerfile)
     {
         var required = BuiltIn;
-        foreach (var stage in dockerfile.Stages)
+        foreach (var instruction in All(dockerfile))
         {
-            foreach (var instruction in stage.Instructions)
+            foreach (var feature in Features)
             {
-                foreach (var feature in Features)
+                if (feature.Minor > required && feature.IsUsedBy(instruction))
                 {
-                    if (feature.Minor > required && feature.IsUsedBy(instruction))
-                    {
-                        required = feature.Minor;
-                    }
+                    required = feature.Minor;
                 }
             }
         }
@@ -49,7 +48,8 @@ public static class FrontendVersion
     [
         new(6, static i => i is HealthCheck { StartInterval: not null }),
         new(6, static i => i is Add { KeepGitDir: true } or Add { Checksum: not null }),
-        new(7, static i => false),
+        new(6, static i => UsesOperator(i, static op => op is "-" or "+" or "?")),
+        new(7, static i => UsesOperator(i, static op => op is "#" or "##" or "%" or "%%" or "/" or "//")),
         new(10, static i => i is Run run && run.Mounts.Any(static mount => mount is SecretMount { Env: not null })),
         new(14, static i => i is FileTransfer { Chmod: { } chmod } && IsSymbolic(chmod)),
         new(17, static i => i is Add { Unpack: not null }),
@@ -58,15 +58,29 @@ public static class FrontendVersion
     ];
 
     private static bool UsesLabs(Dockerfile dockerfile) =>
-        dockerfile.Stages.Any(static stage => stage.Instructions.Any(static i => Unwrap(i) is Run { Devices.IsEmpty: false }));
+        All(dockerfile).Any(static i => i is Run { Devices.IsEmpty: false });
+
+    /// <summary>Every instruction; of an <c>ONBUILD</c> the one that it holds.</summary>
+    private static IEnumerable<Instruction> All(Dockerfile dockerfile) => dockerfile.Globals
+        .Concat(dockerfile.Stages.SelectMany(static stage => stage.Instructions.Prepend(stage.From)))
+        .Select(static i => i is OnBuild onBuild ? onBuild.Trigger : i);
+
+    private static bool UsesOperator(Instruction instruction, Func<string, bool> isMeant)
+    {
+        var words = instruction switch
+        {
+            From from => [from.Image, from.Platform ?? ""],
+            Expose expose => expose.Ports,
+            _ => WordUse.Of(instruction, default).Select(static use => use.Text),
+        };
+        return words.Any(word => word.IndexOf("${", StringComparison.Ordinal) >= 0 && Word.TryParse(word, out var parts, out _) && UsesOperator(parts, isMeant));
+    }
+
+    private static bool UsesOperator(EquatableArray<WordPart> parts, Func<string, bool> isMeant) => parts.Any(part =>
+        part is Reference reference && ((reference.Operator is { } op && isMeant(op)) || UsesOperator(reference.Operand, isMeant)));
 
     /// <summary>Octal permissions hold digits only; a variable may be either, and is taken for octal.</summary>
     private static bool IsSymbolic(string chmod) => chmod.IndexOf('$') < 0 && chmod.Any(static c => !char.IsDigit(c));
 
-    private static Instruction Unwrap(Instruction instruction) => instruction is OnBuild onBuild ? onBuild.Trigger : instruction;
-
-    private sealed record Feature(int Minor, Func<Instruction, bool> Test)
-    {
-        public bool IsUsedBy(Instruction instruction) => Test(Unwrap(instruction));
-    }
+    private sealed record Feature(int Minor, Func<Instruction, bool> IsUsedBy);
 }

@@ -16,8 +16,13 @@ internal static class FindingFix
     public static FixData? Of(Finding finding, Origins origins)
     {
         var edits = new List<SourceEdit>();
-        foreach (var edit in finding.Edits)
+        foreach (var step in finding.Edits)
         {
+            if (step is not ReplaceValue edit)
+            {
+                return null;
+            }
+
             switch (origins.Find(edit.Place))
             {
                 case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText == edit.OldText:

@@ -69,7 +69,7 @@ public sealed class ReferencedStageShouldExist : Rule
             return finding with
             {
                 Arguments = [reference.Text, $"Did you mean '{nearest}'?"],
-                Edits = reference.Written == reference.Text ? [new(reference.Place, reference.Written, nearest)] : [],
+                Edits = reference.Written == reference.Text ? [new ReplaceValue(reference.Place, reference.Written, nearest)] : [],
                 EditTitle = $"Change to '{nearest}'",
             };
         }

@@ -1,6 +1,8 @@
+using AttrDocker.Dockerfiles.Rules.Application;
 using AttrDocker.Dockerfiles.Rules.Context;
 using AttrDocker.Dockerfiles.Rules.Correctness;
 using AttrDocker.Dockerfiles.Rules.Graph;
+using AttrDocker.Dockerfiles.Rules.Security;
 using AttrDocker.Dockerfiles.Rules.Usage;
 
 namespace AttrDocker.Dockerfiles.Rules;
@@ -28,11 +30,16 @@ public static class Catalogue
         new CopySourceShouldBeInTheContext(),
         new CopySourceShouldStayInTheContext(),
         new ArtifactShouldBeProducedByItsStage(),
+        new FinalStageShouldNotUseAnSdkImage(),
         new ImageReferenceShouldBeValid(),
         new BaseNameShouldNotBeBlank(),
         new ArgumentInFromShouldBeDefined(),
         new VariableShouldBeDefined(),
         new GlobalArgumentShouldBeRedeclared(),
+        new ShellFormShouldHaveAShell(),
+        new PackageManagerShouldBelongToTheDistribution(),
+        new FinalStageShouldLeaveRoot(),
+        new HealthCheckProgramShouldBeInTheImage(),
     ];
 
     /// <summary>Applies every rule.</summary>

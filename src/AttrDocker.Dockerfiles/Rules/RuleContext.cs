@@ -1,5 +1,6 @@
 using AttrDocker.Dockerfiles.Artifacts;
 using AttrDocker.Dockerfiles.Context;
+using AttrDocker.Dockerfiles.DotNet.Facts;
 using AttrDocker.Dockerfiles.Stages;
 using AttrDocker.Dockerfiles.Variables;
 
@@ -12,6 +13,7 @@ public sealed class RuleContext(Dockerfile dockerfile)
     private StageGraph? _graph;
     private ArtifactFlow? _artifacts;
     private Scopes? _scopes;
+    private StageBases? _bases;
     private IReadOnlyDictionary<Place, EquatableArray<int>>? _cycles;
 
     /// <summary>The model.</summary>
@@ -24,8 +26,24 @@ public sealed class RuleContext(Dockerfile dockerfile)
     /// </summary>
     public Func<Place, ReferenceKind> KindOf { get; init; } = static _ => ReferenceKind.Unknown;
 
+    /// <summary>What the author said that a stage is for; <see cref="StageRole.Unknown"/> everywhere for a text. Asked with a stage's index.</summary>
+    public Func<int, StageRole> RoleOf { get; init; } = static _ => StageRole.Unknown;
+
     /// <summary>The build context, where the caller has one at hand; rules that need it are silent without it.</summary>
     public CheckedContext? Context { get; init; }
+
+    /// <summary>The .NET project that the image is made for, where the caller knows it; rules that need it are silent without it.</summary>
+    internal ProjectFacts? Project { get; init; }
+
+    /// <summary>The stages whose image a container runs: those that were said to be, else the last one.</summary>
+    internal IEnumerable<int> FinalStages
+    {
+        get
+        {
+            var stages = Enumerable.Range(0, Dockerfile.Stages.Count);
+            return stages.Any(i => RoleOf(i) != StageRole.Unknown) ? stages.Where(i => RoleOf(i) == StageRole.Target) : stages.Skip(Dockerfile.Stages.Count - 1);
+        }
+    }
 
     /// <summary>Who builds on whom and copies from whom; built when first asked for.</summary>
     public StageGraph Graph => _graph ??= StageGraph.Of(Dockerfile);
@@ -35,6 +53,9 @@ public sealed class RuleContext(Dockerfile dockerfile)
 
     /// <summary>The variables at each point; worked out when first asked for.</summary>
     public Scopes Scopes => _scopes ??= Scopes.Of(Graph);
+
+    /// <summary>The image that each stage starts from in the end; worked out when first asked for.</summary>
+    internal StageBases Bases => _bases ??= new StageBases(this);
 
     /// <summary>The stages that need each other, by the references that close the circles; see <see cref="StageCycles"/>.</summary>
     public IReadOnlyDictionary<Place, EquatableArray<int>> Cycles =>
@@ -55,4 +76,17 @@ public enum ReferenceKind
 
     /// <summary>A named build context.</summary>
     Context,
+}
+
+/// <summary>What a stage is for.</summary>
+public enum StageRole
+{
+    /// <summary>Not said.</summary>
+    Unknown,
+
+    /// <summary>It makes something for other stages.</summary>
+    Build,
+
+    /// <summary>It is built for its own sake.</summary>
+    Target,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AttrDocker.Analyzers.Reading;
 using AttrDocker.Analyzers.Usage;
+using AttrDocker.Dockerfiles.DotNet.Facts;
 using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Rules.Graph;
 using Microsoft.CodeAnalysis;
@@ -44,13 +45,13 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
         // Across declarations the order means nothing, so what the model says would be chance.
         if (image.Declaration.FirstOnAnotherDeclaration() is null)
         {
-            ReportFindings(reading, image.Report);
+            ReportFindings(reading, image.Project, image.Report);
         }
     }
 
-    private static void ReportFindings(ImageReading reading, Action<Diagnostic> report)
+    private static void ReportFindings(ImageReading reading, ProjectFacts? project, Action<Diagnostic> report)
     {
-        var context = new RuleContext(reading.Dockerfile) { KindOf = reading.Origins.KindOf };
+        var context = reading.RuleContext(project);
 
         // That an image has no stage the rules on the attributes say with more advice.
         foreach (var finding in Catalogue.Check(context).Where(static f => f.Rule.Id != DockerfileShouldHaveAStage.Id))

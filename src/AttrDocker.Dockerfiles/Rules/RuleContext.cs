@@ -1,5 +1,6 @@
 using AttrDocker.Dockerfiles.Artifacts;
 using AttrDocker.Dockerfiles.Context;
+using AttrDocker.Dockerfiles.DotNet.Building;
 using AttrDocker.Dockerfiles.DotNet.Facts;
 using AttrDocker.Dockerfiles.Stages;
 using AttrDocker.Dockerfiles.Variables;
@@ -14,6 +15,7 @@ public sealed class RuleContext(Dockerfile dockerfile)
     private ArtifactFlow? _artifacts;
     private Scopes? _scopes;
     private StageBases? _bases;
+    private EquatableArray<ProjectStep>? _projectSteps;
     private IReadOnlyDictionary<Place, EquatableArray<int>>? _cycles;
 
     /// <summary>The model.</summary>
@@ -35,6 +37,12 @@ public sealed class RuleContext(Dockerfile dockerfile)
     /// <summary>The .NET project that the image is made for, where the caller knows it; rules that need it are silent without it.</summary>
     internal ProjectFacts? Project { get; init; }
 
+    /// <summary>The folder of the build context as seen from the project's, where the caller knows it.</summary>
+    internal string? ContextFolder { get; init; }
+
+    /// <summary>The steps that build the project; found when first asked for.</summary>
+    internal EquatableArray<ProjectStep> ProjectSteps => _projectSteps ??= ProjectStep.All(this).ToEquatableArray();
+
     /// <summary>The stages whose image a container runs: those that were said to be, else the last one.</summary>
     internal IEnumerable<int> FinalStages
     {
@@ -44,6 +52,9 @@ public sealed class RuleContext(Dockerfile dockerfile)
             return stages.Any(i => RoleOf(i) != StageRole.Unknown) ? stages.Where(i => RoleOf(i) == StageRole.Target) : stages.Skip(Dockerfile.Stages.Count - 1);
         }
     }
+
+    /// <summary>Whether a reference can mean a stage: its author did not say that it is something else.</summary>
+    internal bool MayMeanStage(StageReference reference) => KindOf(reference.Place) is ReferenceKind.Unknown or ReferenceKind.Stage;
 
     /// <summary>Who builds on whom and copies from whom; built when first asked for.</summary>
     public StageGraph Graph => _graph ??= StageGraph.Of(Dockerfile);

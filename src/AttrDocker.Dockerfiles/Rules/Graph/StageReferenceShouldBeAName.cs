@@ -42,7 +42,7 @@ public sealed class StageReferenceShouldBeAName : Rule
 
     private static Finding Nameless(StageReference reference, int target, RuleContext context)
     {
-        var taken = new HashSet<string>(context.Dockerfile.Stages.Select(static s => s.Name).OfType<string>(), StageNames.Comparer);
+        var taken = StageNames.TakenBy(context.Dockerfile);
         var name = StageNames.MakeFree($"stage-{target}", taken);
         return new(ByName, reference.Place, [reference.Text, $"Name the stage, 'AS {name}', and write that name."])
         {

@@ -58,7 +58,7 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
         {
             var location = (reading.Origins.Nearest(finding.Place) ?? reading.Declaration.Uses.First().Syntax).GetLocation();
             var related = finding.Related.Select(reading.Origins.Nearest).OfType<SyntaxNode>().Select(static s => s.GetLocation());
-            report(Descriptors.Report(OfRules[finding.Rule.Id], location, related, FindingFix.Of(finding, reading.Origins), [.. finding.Arguments]));
+            report(Descriptors.Report(OfRules[finding.Rule.Id], location, related, FindingFix.Of(finding, reading), [.. finding.Arguments]));
         }
     }
 }

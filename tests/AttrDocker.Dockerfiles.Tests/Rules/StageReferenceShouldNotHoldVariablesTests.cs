@@ -51,6 +51,9 @@ public sealed class StageReferenceShouldNotHoldVariablesTests : RuleTest<StageRe
             Assert.Single(Check(File(Final(image, "/x")) with { Globals = [Arg("BUILDER_IMAGE"), Arg("SCRATCH")] })).EditTitle);
 
     [Fact]
+    public void A_dollar_sign_that_is_no_variable_is_left_to_its_author() => Assert.Empty(Assert.Single(Check(File(Final(@"\$A", "/x")))).Edits);
+
+    [Fact]
     public void An_argument_of_a_stage_is_left_to_its_author() =>
         Assert.Empty(Assert.Single(Check(File(Stage("a", null, Arg("TOOLS", "x"), CopyFrom("$TOOLS", "/x"))))).Edits);
 

@@ -50,7 +50,7 @@ public sealed class StageReferenceShouldNotHoldVariables : Rule
     /// <summary>A free name for a stage on this image; <see langword="null"/> where <c>FROM</c> would not know its variables.</summary>
     private static string? NameFor(StageReference reference, RuleContext context)
     {
-        if (!Word.TryParse(reference.Text, out var parts, out _)
+        if (!Word.TryParse(reference.Text, out var parts, out _) || parts.OfType<Reference>().LastOrDefault() is not { } variable
             || !WordExpansion.Expand(reference.Text, static _ => null).Unmatched.All(name => context.Scopes.Globals[name] is not null))
         {
             return null;
@@ -59,7 +59,7 @@ public sealed class StageReferenceShouldNotHoldVariables : Rule
         // The image's name, or that of the variable that holds it.
         var text = string.Concat(parts.Select(static part => part is Literal literal ? literal.Text : "$"));
         var image = text.Substring(text.LastIndexOf('/') + 1).Split(':', '@')[0];
-        var name = StageNames.MakeValid(image.Length > 0 && !image.Contains('$') ? image : parts.OfType<Reference>().Last().Name);
+        var name = StageNames.MakeValid(image.Length > 0 && !image.Contains('$') ? image : variable.Name);
         var taken = StageNames.TakenBy(context.Dockerfile);
         taken.UnionWith(context.Graph.References.Select(static r => r.Text));
         return StageNames.MakeFree(StageNames.IsReserved(name) ? name + "-stage" : name, taken);

@@ -61,6 +61,7 @@ internal sealed record ImageFile(string Name, string SourcePath, ImageSettings S
         var symbol = reading.Declaration.Symbol;
         var isWhole = !reading.Dockerfile.Stages.IsEmpty
             && ImagePath.IsValid(reading.Settings.Path)
+            && !reading.LooseDotNetStages.Any()
             && reading.TextErrors.All(static e => ArgumentReader.IsOfNewerLanguage(e.Error));
         return !isWhole
             ? null

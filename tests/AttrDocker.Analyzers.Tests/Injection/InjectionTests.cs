@@ -1,7 +1,6 @@
 using AttrDocker.Analyzers.Generation;
 using AttrDocker.Analyzers.Tests.Harness;
 using AttrDocker.Analyzers.Usage;
-using AttrDocker.Dockerfiles.DotNet.Checks;
 using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules.Graph;
 using AttrDocker.Dockerfiles.Rules.Usage;
@@ -17,6 +16,9 @@ public class InjectionTests
     /// <summary>Whatever stands in an attribute, the Dockerfile says just that: no value becomes an instruction, none is lost; or the argument is reported.</summary>
     [Fact]
     public void No_value_says_anything_else_than_itself() => ArbitraryAttributes.Source.Sample(Check, iter: Math.Max(300, CsCheck.Check.Iter), threads: 1);
+
+    private const string FamilyOfDotNet = "ADK0025";
+    private const string ToolsOfDotNet = "ADK0031";
 
     private static readonly AdditionalFile Facts = AdditionalFile.Facts(SampleFacts.Web);
 
@@ -47,6 +49,6 @@ public class InjectionTests
 
     private static bool IsAtAnArgument(Diagnostic diagnostic) =>
         diagnostic.Id is ValueShouldFitInADockerfile.Id or InstructionTextShouldBeOneInstruction.Id or StageNameShouldBeValid.Id
-            or ImageFamilyShouldFitTheProject.Id or PackagesShouldHaveAPackageManager.Id or ToolManifestShouldExist.Id
+            or FamilyOfDotNet or PackagesShouldHaveAPackageManager.Id or ToolsOfDotNet
         && diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is not null;
 }

@@ -27,6 +27,9 @@ internal sealed class RestoreFiles
     /// <summary>The folder of the repository around the project, full path, or null.</summary>
     public string? Repository { get; }
 
+    /// <summary>What could not be followed, as <see cref="ProjectWalk.Unfollowed"/>.</summary>
+    public IEnumerable<string> Unfollowed => _walks.Values.SelectMany(static walk => walk.Unfollowed).Distinct();
+
     /// <summary>Whether the project's own files put a value into a property that is a list.</summary>
     public bool ProjectSays(string property, string value) =>
         _walks[_project].Properties.SetByFiles(property)?.Split(';').Any(part => part.Trim() == value) == true;

@@ -5,6 +5,7 @@ namespace AttrDocker.Package.Tests.Facts;
 public sealed class FactsFileTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly List<string> _unfollowed = [];
 
     public FactsFileTests()
     {
@@ -155,9 +156,18 @@ public sealed class FactsFileTests : IDisposable
         Assert.Equal(["AssemblyName=App", "RuntimeIdentifiers=", "Project=../A/A.csproj", "Import=../../Directory.Build.props"], Lines());
     }
 
+    [Fact]
+    public void What_cannot_be_followed_is_told_with_its_file()
+    {
+        _folder.Write("src/A/A.csproj", """<Project><Import Project="$(SolutionDir)x.props" /><ItemGroup><ProjectReference Include="@(Other);$(OutDir)/B.csproj" /><ProjectReference Include="@(Other)" /></ItemGroup></Project>""");
+        Update();
+        var project = _folder["src/A/A.csproj"];
+        Assert.Equal([project + ": $(SolutionDir)x.props", project + ": @(Other);$(OutDir)/B.csproj", project + ": @(Other)"], _unfollowed);
+    }
+
     private bool Update() => Update(new() { File = _folder["src/App/App.csproj"], Values = ["AssemblyName=App"] });
 
-    private bool Update(EvaluatedProject project) => new FactsFile(_folder["obj/facts"]).Update(project);
+    private bool Update(EvaluatedProject project) => new FactsFile(_folder["obj/facts"]).Update(project, _unfollowed.Add);
 
     private string[] Lines() => _folder.Read("obj/facts").TrimEnd('\n').Split('\n');
 }

@@ -49,7 +49,7 @@ internal sealed class RestoreFiles
         facts.AddEach("LocalFeed", Sorted(sources.Where(static source => source.Kind == "folder").Select(static source => source.Address).Concat(_walks.SelectMany(AddedFeeds)).Where(folder => Exists(folder) && IsOurs(folder))));
         foreach (var source in sources.Where(static source => source.Kind != "folder").OrderBy(static source => source.Name, StringComparer.Ordinal))
         {
-            facts.AddParts("PackageSource", source.Name, source.Address, source.Kind);
+            facts.AddParts("PackageSource", [source.Name, source.Address, source.Kind, .. source.Variables.Length == 0 ? Array.Empty<string>() : [source.Variables]]);
         }
 
         facts.AddEach("LockFile", Sorted(_walks.Select(LockFileOf).Where(IsOurs)));

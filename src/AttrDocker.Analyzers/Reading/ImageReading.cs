@@ -31,8 +31,11 @@ internal sealed class ImageReading(ImageDeclaration declaration)
         Stages.Where(static s => s.Use.Name == AttributeNames.DotNetBuild).Skip(Outline is null ? 0 : 1)
             .Concat(Stages.Where(static s => s.Use.Name == AttributeNames.DotNetImage).Skip(1));
 
-    /// <summary>Whether the model is whole: it is not while the project of a .NET image is not known or is none.</summary>
-    public bool HasModel => (Outline is null || DotNetImage?.Dockerfile is not null) && !LooseDotNetStages.Any();
+    /// <summary>Whether all stages are known: those of a .NET image are not while its project is not known or is none.</summary>
+    public bool HasStages => (Outline is null || DotNetImage?.Dockerfile is not null) && !LooseDotNetStages.Any();
+
+    /// <summary>Whether the model is whole: all stages are known, and so are the package managers of those that are to have packages.</summary>
+    public bool HasModel => HasStages && !PackageInstallation.Remains(Dockerfile);
 
     /// <summary>The global arguments.</summary>
     public List<InstructionReading> Globals { get; } = [];

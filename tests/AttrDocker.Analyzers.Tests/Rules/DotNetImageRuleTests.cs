@@ -62,21 +62,34 @@ public class DotNetImageRuleTests
 
     [Fact]
     public Task A_stage_after_the_image_triggers() => AnalyzerRun.VerifyAsync(
-        """[{|ADK0015:DotNetImage|}, DotNetBuild] class Program;""",
-        ["[DotNetImage] is not the last stage, but a build without a target makes the last one, 'build'. Move [DotNetImage] with its instructions to the end."],
+        """[{|ADK0015:DotNetImage|}, Stage("alpine:3", Name = "test")] class Program;""",
+        ["[DotNetImage] is not the last stage, but a build without a target makes the last one, 'test'. Move [DotNetImage] with its instructions to the end."],
         files: [AdditionalFile.Facts(SampleFacts.Web)]);
+
+    [Fact]
+    public async Task A_build_stage_after_the_image_triggers()
+    {
+        var diagnostics = await AnalyzerRun.RunAsync(Sources.Compile("[DotNetImage, DotNetBuild] class Program;"), AdditionalFile.Facts(SampleFacts.Web));
+
+        Assert.Equal(
+            [
+                "[DotNetImage] is not the last stage, but a build without a target makes the last one, 'build'. Move [DotNetImage] with its instructions to the end.",
+                "Stage 'build' is used before it is defined. Move it above this stage.",
+            ],
+            diagnostics.Select(static d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
 
     /// <summary>The rules of the catalogue see the whole model; what the preset adds is shown at the attribute's name.</summary>
     [Fact]
     public Task Rules_of_the_catalogue_stand_at_what_was_written() => VerifyAsync("""
         [Stage("alpine:3", Name = {|ADK1003:"UPPER case"|}), Run("true")]
-        [DotNetImage(BaseImage = {|ADK2017:"not valid"|})]
+        [DotNetImage(BaseImage = {|ADK2017:"repo/Upper"|})]
         [CopyFrom({|ADK1004:"biuld"|}, "/app", "/x")]
         class Program;
         """);
 
     [Fact]
-    public Task An_sdk_image_is_checked_at_its_argument() => VerifyAsync("""[DotNetImage(SdkImage = {|ADK2017:"not valid"|})] class Program;""");
+    public Task An_sdk_image_is_checked_at_its_argument() => VerifyAsync("""[DotNetImage(SdkImage = {|ADK2017:"repo/Upper"|})] class Program;""");
 
     [Fact]
     public Task A_stage_called_like_the_build_stage_triggers() => VerifyAsync("""[Stage("alpine:3", Name = "build"), {|ADK1001:DotNetImage|}] class Program;""");
@@ -92,7 +105,7 @@ public class DotNetImageRuleTests
     [InlineData("DotNetImage=true", null)]
     [InlineData("OutputType=Library", "ADK0024")]
     [InlineData("ContainerFamily=alpin", "ADK0025")]
-    [InlineData("ContainerBaseImage=not valid", "ADK2017")]
+    [InlineData("ContainerBaseImage=repo/Upper", "ADK2017")]
     public async Task An_image_without_an_attribute_is_checked_too(string fact, string? id)
     {
         var diagnostics = await AnalyzerRun.RunAsync(Sources.Compile("class Program;"), AdditionalFile.Facts(SampleFacts.Web.With("DotNetImage=true", fact)));

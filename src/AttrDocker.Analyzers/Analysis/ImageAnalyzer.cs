@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AttrDocker.Analyzers.Reading;
 using AttrDocker.Analyzers.Usage;
-using AttrDocker.Dockerfiles.DotNet.Facts;
 using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Rules.Graph;
 using Microsoft.CodeAnalysis;
@@ -16,12 +15,9 @@ namespace AttrDocker.Analyzers.Analysis;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ImageAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> OfRules =
-        Catalogue.Rules.ToImmutableDictionary(static r => r.Descriptor.Id, static r => Descriptors.Create(r.Descriptor));
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        UsageRules.All.Select(static r => r.Descriptor).Concat(OfRules.Values.OrderBy(static d => d.Id, StringComparer.Ordinal)).ToImmutableArray();
+        UsageRules.All.Select(static r => r.Descriptor).Concat(ModelDescriptors.All).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -33,7 +29,7 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(ImageScope image)
     {
-        var reading = ImageReader.Read(image.Declaration);
+        var reading = ImageReader.Read(image.Declaration, image.Facts);
         foreach (var rule in UsageRules.All)
         {
             foreach (var diagnostic in rule.Check(reading))
@@ -45,20 +41,30 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
         // Across declarations the order means nothing, so what the model says would be chance.
         if (image.Declaration.FirstOnAnotherDeclaration() is null)
         {
-            ReportFindings(reading, image.Project, image.Report);
+            ReportPreset(reading, image.Report);
+            if (reading.HasModel)
+            {
+                ReportFindings(reading, reading.RuleContext(image.Facts, image.App), image.Report);
+            }
         }
     }
 
-    private static void ReportFindings(ImageReading reading, ProjectFacts? project, Action<Diagnostic> report)
+    private static void ReportPreset(ImageReading reading, Action<Diagnostic> report)
     {
-        var context = reading.RuleContext(project);
+        foreach (var finding in reading.DotNetImage?.Findings ?? [])
+        {
+            report(Descriptors.Report(ModelDescriptors.Of(finding.Rule), PresetReader.LocationOf(finding.Argument, reading), [], [], [.. finding.Words]));
+        }
+    }
 
+    private static void ReportFindings(ImageReading reading, RuleContext context, Action<Diagnostic> report)
+    {
         // That an image has no stage the rules on the attributes say with more advice.
         foreach (var finding in Catalogue.Check(context).Where(static f => f.Rule.Id != DockerfileShouldHaveAStage.Id))
         {
             var location = (reading.Origins.Nearest(finding.Place) ?? reading.Declaration.Uses.First().Syntax).GetLocation();
             var related = finding.Related.Select(reading.Origins.Nearest).OfType<SyntaxNode>().Select(static s => s.GetLocation());
-            report(Descriptors.Report(OfRules[finding.Rule.Id], location, related, FindingFix.Of(finding, reading), [.. finding.Arguments]));
+            report(Descriptors.Report(ModelDescriptors.Of(finding.Rule), location, related, FindingFix.Of(finding, reading), [.. finding.Arguments]));
         }
     }
 }

@@ -61,5 +61,8 @@ internal sealed record ImageScope(
     CancellationToken Cancellation)
 {
     /// <summary>What the build knows of the project; <see langword="null"/> where it did not say.</summary>
-    public ProjectFacts? Project => FactsFile.Of(Options, Cancellation);
+    public ProjectFacts? Facts => ProjectFactsFile.Read(Options.AdditionalFiles, Cancellation);
+
+    /// <summary>What checks need of it beside that.</summary>
+    public AppFacts App => ProjectFactsFile.ReadApp(Options.AdditionalFiles, Cancellation);
 }

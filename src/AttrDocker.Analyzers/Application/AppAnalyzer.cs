@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AttrDocker.Analyzers.Analysis;
 using AttrDocker.Analyzers.Application.Code;
 using AttrDocker.Analyzers.Reading;
 using AttrDocker.Dockerfiles.DotNet.Building;
@@ -29,12 +28,12 @@ public sealed class AppAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext start)
     {
-        if (FactsFile.Of(start.Options, start.CancellationToken) is not { IsApp: true } project)
+        if (ProjectFactsFile.Read(start.Options.AdditionalFiles, start.CancellationToken) is not { IsApp: true } project)
         {
             return;
         }
 
-        var images = Images(start.Compilation, project, start.CancellationToken).ToList();
+        var images = Images(start.Compilation, project, ProjectFactsFile.ReadApp(start.Options.AdditionalFiles, start.CancellationToken), start.CancellationToken).ToList();
         if (images.Count == 0)
         {
             return;
@@ -52,13 +51,13 @@ public sealed class AppAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static IEnumerable<AppImage> Images(Compilation compilation, ProjectFacts project, CancellationToken cancellation)
+    private static IEnumerable<AppImage> Images(Compilation compilation, ProjectFacts project, AppFacts app, CancellationToken cancellation)
     {
         foreach (var declaration in ImageSearch.All(compilation, cancellation))
         {
-            var reading = ImageReader.Read(declaration);
-            var context = reading.RuleContext(project);
-            foreach (var run in ProjectRun.All(context))
+            var reading = ImageReader.Read(declaration, project);
+            var context = reading.RuleContext(project, app);
+            foreach (var run in reading.HasModel ? ProjectRun.All(context) : [])
             {
                 yield return new(reading, context, run);
             }

@@ -11,7 +11,11 @@ namespace AttrDocker.Analyzers.Application;
 /// </summary>
 internal static class ImageSearch
 {
-    private static readonly HashSet<string> StageNames = new(StringComparer.Ordinal) { AttributeNames.BuildStage, AttributeNames.RuntimeStage, AttributeNames.Stage };
+    private static readonly HashSet<string> StageNames = new(StringComparer.Ordinal)
+    {
+        AttributeNames.BuildStage, AttributeNames.RuntimeStage, AttributeNames.Stage, AttributeNames.DotNetImage,
+    };
+
     private static readonly ConditionalWeakTable<SyntaxTree, Declarations> Known = new();
 
     /// <summary>The images; their attributes are bound and stand together.</summary>

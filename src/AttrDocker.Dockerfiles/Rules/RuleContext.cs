@@ -37,6 +37,9 @@ public sealed class RuleContext(Dockerfile dockerfile)
     /// <summary>The .NET project that the image is made for, where the caller knows it; rules that need it are silent without it.</summary>
     internal ProjectFacts? Project { get; init; }
 
+    /// <summary>What checks need of that project beside it.</summary>
+    internal AppFacts App { get; init; } = AppFacts.None;
+
     /// <summary>The folder of the build context as seen from the project's, where the caller knows it.</summary>
     internal string? ContextFolder { get; init; }
 

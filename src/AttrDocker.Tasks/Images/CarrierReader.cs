@@ -54,7 +54,7 @@ internal static class CarrierReader
 
     private static CarriedImage? ReadImage(MetadataReader metadata, TypeDefinition type)
     {
-        string? path = null, context = null, text = null;
+        string? path = null, context = null, text = null, ignore = null;
         foreach (var handle in type.GetFields())
         {
             var field = metadata.GetFieldDefinition(handle);
@@ -70,9 +70,13 @@ internal static class CarrierReader
             {
                 text = StringConstant(metadata, field);
             }
+            else if (metadata.StringComparer.Equals(field.Name, nameof(CarriedImage.Ignore)))
+            {
+                ignore = StringConstant(metadata, field);
+            }
         }
 
-        return path is null || text is null ? null : new CarriedImage(path, context ?? ".", text);
+        return path is null || text is null ? null : new CarriedImage(path, context ?? ".", text, ignore);
     }
 
     private static string? StringConstant(MetadataReader metadata, FieldDefinition field)

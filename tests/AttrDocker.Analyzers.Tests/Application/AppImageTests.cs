@@ -20,7 +20,7 @@ public class AppImageTests
     [Theory]
     [InlineData($"""[RuntimeStage({Unmarked}), Entrypoint("./Other")]""")]
     [InlineData($"""[RuntimeStage({Unmarked})]""")]
-    [InlineData($"""[BuildStage({Unmarked}), Entrypoint("./Shop"), RuntimeStage("scratch")]""")]
+    [InlineData($"""[BuildStage({Unmarked}), Entrypoint("./Shop"), RuntimeStage("scratch"), CopyFrom("builder", "/app", "/app")]""")]
     [InlineData("[Obsolete]")]
     public Task Another_image_is_not(string attributes) => AppSample.VerifyAsync(attributes, Code);
 

@@ -37,7 +37,7 @@ public class PortTests
     [InlineData("[Expose(8080)]", "app.Run();")]
     [InlineData("[Expose(8080), Expose(9090)]", "app.Run();")]
     [InlineData("[Expose(5000)]", """app.Run("http://*:5000");""")]
-    [InlineData("[Expose(80)]", """app.Run("http://*");""")]
+    [InlineData("""[User("root"), Expose(80)]""", """app.Run("http://*");""")]
     [InlineData("[Expose(5000)]", "app.Run(args[0]);")]
     [InlineData("[Expose(5000)]", "builder.WebHost.ConfigureKestrel(o => o.ListenUnixSocket(\"/run/shop\"));")]
     [InlineData("[Expose(5000)]", "builder.WebHost.ConfigureKestrel(o => o.Listen(IPAddress.Parse(args[0]), 80));")]

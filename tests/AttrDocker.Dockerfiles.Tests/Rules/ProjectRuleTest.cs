@@ -24,7 +24,7 @@ public abstract class ProjectRuleTest<TRule> : RuleTest<TRule>
     private protected static readonly string Console = Web.Replace("SdkKind=web", "SdkKind=console", StringComparison.Ordinal);
 
     private protected static RuleContext Context(string text, string facts) =>
-        new(Text(text)) { Project = ProjectFacts.Parse(facts), ContextFolder = "../.." };
+        new(Text(text)) { Project = ProjectFacts.Parse(facts), App = AppFacts.Parse(facts), ContextFolder = "../.." };
 
     private protected static Finding Triggers(string text, string facts, Place place, string message)
     {

@@ -30,9 +30,9 @@ internal sealed class FactLines
 
     /// <summary>The items of keys that are repeated, pairs of a name and a value.</summary>
     public EquatableArray<Pair> Pairs(string key) => All(key)
-        .Select(static item => (Item: item, Split: item.IndexOf('=')))
-        .Where(static pair => pair.Split > 0)
-        .Select(static pair => new Pair(pair.Item.Substring(0, pair.Split), pair.Item.Substring(pair.Split + 1)))
+        .Select(static item => (Item: item, Sign: item.IndexOf('=')))
+        .Where(static pair => pair.Sign > 0)
+        .Select(static pair => new Pair(pair.Item.Substring(0, pair.Sign), pair.Item.Substring(pair.Sign + 1)))
         .ToEquatableArray();
 
     /// <summary>The items of a key that is a list.</summary>

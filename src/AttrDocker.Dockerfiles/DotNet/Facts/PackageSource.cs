@@ -18,8 +18,10 @@ internal sealed record PackageSource(string Name, string Url, FeedAccess Access,
             _ => FeedAccess.Public,
         };
         var variables = parts.ElementAtOrDefault(3) is { Length: > 0 } names ? names.Split(';').Distinct().ToEquatableArray() : [];
-        return new(parts[0], parts.ElementAtOrDefault(1) ?? "", access, variables);
+        return new(Undivided(parts[0]), Undivided(parts.ElementAtOrDefault(1) ?? ""), access, variables);
     }
+
+    private static string Undivided(string text) => text.Replace("%7C", "|");
 }
 
 /// <summary>What it takes to read a package source.</summary>

@@ -69,12 +69,6 @@ internal sealed record ProjectFacts
     /// <summary>The project's metadata as the annotations of the Open Container Initiative name it.</summary>
     public EquatableArray<Pair> Metadata { get; init; }
 
-    /// <summary>The packages that the project references, <c>Id/Version</c>.</summary>
-    public EquatableArray<string> Packages { get; init; }
-
-    /// <summary>How the app takes another version of .NET than its own, <c>RollForward</c>; empty where it does not say.</summary>
-    public string RollForward { get; init; } = "";
-
     /// <summary>Whether the project asks for an image without an attribute.</summary>
     public bool AsksForImage { get; init; }
 
@@ -107,8 +101,6 @@ internal sealed record ProjectFacts
             Restore = RestoreFacts.Of(lines),
             Container = ContainerFacts.Of(lines),
             Metadata = ProjectMetadata.Of(lines),
-            RollForward = lines.Single("RollForward"),
-            Packages = lines.All("PackageReference"),
             AsksForImage = lines.Switch("DotNetImage") == true,
         };
     }

@@ -35,7 +35,7 @@ public sealed class PackageShouldFindItsNativeLibraries : Rule
             var additions = StageAdditions.Of(context, run.Base.Chain);
             foreach (var need in NativeNeed.All)
             {
-                if (run.Project.Packages.Any(package => Has(package, need)) && !need.Traces.Any(additions.MayHave))
+                if (context.App.Packages.Any(package => Has(package, need)) && !need.Traces.Any(additions.MayHave))
                 {
                     yield return new(FindThem, new(run.Stage, Place.From, Part.Image), [need.Package, need.What, run.Base.Image, Advice(need, facts, distribution)]);
                 }

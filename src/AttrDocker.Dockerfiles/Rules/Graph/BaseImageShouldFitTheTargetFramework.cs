@@ -75,7 +75,7 @@ public sealed class BaseImageShouldFitTheTargetFramework : Rule
         target == runtime || (!IsOlder(runtime, target) && (target.Major == runtime.Major || RollsForward(run, context)));
 
     private static bool RollsForward(ProjectRun run, RuleContext context) =>
-        run.Project.RollForward.EndsWith("Major", StringComparison.OrdinalIgnoreCase)
+        context.App.RollForward.EndsWith("Major", StringComparison.OrdinalIgnoreCase)
         || run.Base.Chain.Any(stage => context.Dockerfile.Stages[stage].Instructions.OfType<Env>().Any(static e => e.Variables.Any(static v => v.Name.StartsWith("DOTNET_ROLL_FORWARD", StringComparison.Ordinal))))
         || run.Command.Words.Any(static w => w.Text is "--roll-forward" or "--fx-version");
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AttrDocker.Analyzers.Application.Code;
+using AttrDocker.Analyzers.Application.Settings;
 using AttrDocker.Analyzers.Reading;
 using AttrDocker.Dockerfiles.DotNet.Building;
 using AttrDocker.Dockerfiles.DotNet.Facts;
@@ -33,7 +34,7 @@ public sealed class AppAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var images = Images(start.Compilation, project, ProjectFactsFile.ReadApp(start.Options.AdditionalFiles, start.CancellationToken), start.CancellationToken).ToList();
+        var images = Images(start.Compilation, project, start.Options.AdditionalFiles, start.CancellationToken).ToList();
         if (images.Count == 0)
         {
             return;
@@ -51,15 +52,16 @@ public sealed class AppAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static IEnumerable<AppImage> Images(Compilation compilation, ProjectFacts project, AppFacts app, CancellationToken cancellation)
+    private static IEnumerable<AppImage> Images(Compilation compilation, ProjectFacts project, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
+        var (app, settings) = (ProjectFactsFile.ReadApp(files, cancellation), AppSettings.Read(files, cancellation));
         foreach (var declaration in ImageSearch.All(compilation, cancellation))
         {
             var reading = ImageReader.Read(declaration, project);
             var context = reading.RuleContext(project, app);
             foreach (var run in reading.HasModel ? ProjectRun.All(context) : [])
             {
-                yield return new(reading, context, run);
+                yield return new(reading, context, run, settings);
             }
         }
     }

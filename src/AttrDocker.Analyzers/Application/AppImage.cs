@@ -1,3 +1,4 @@
+using AttrDocker.Analyzers.Application.Settings;
 using AttrDocker.Analyzers.Reading;
 using AttrDocker.Dockerfiles.DotNet.Building;
 using AttrDocker.Dockerfiles.Rules;
@@ -10,7 +11,8 @@ namespace AttrDocker.Analyzers.Application;
 /// <param name="Reading">The image as its attributes say it.</param>
 /// <param name="Context">What rules look at.</param>
 /// <param name="Run">The stage that runs the app.</param>
-internal sealed record AppImage(ImageReading Reading, RuleContext Context, ProjectRun Run)
+/// <param name="Settings">What its settings say of where it listens, or <see langword="null"/>.</param>
+internal sealed record AppImage(ImageReading Reading, RuleContext Context, ProjectRun Run, AppSettings? Settings)
 {
     private StageAdditions? _additions;
 

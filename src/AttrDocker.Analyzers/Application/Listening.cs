@@ -4,12 +4,13 @@ using Microsoft.CodeAnalysis;
 
 namespace AttrDocker.Analyzers.Application;
 
-/// <summary>Where the app listens in a container of an image: as its code says, else as the environment does. (ASP.NET Core documentation, "Configure endpoints for the Kestrel web server".)</summary>
+/// <summary>Where the app listens in a container of an image: as its code says, else its settings, else the environment. (ASP.NET Core documentation, "Configure endpoints for the Kestrel web server".)</summary>
 /// <param name="Addresses">The addresses.</param>
 /// <param name="Why">What says so, for messages.</param>
 /// <param name="Location">Where that is written.</param>
 internal sealed record Listening(EquatableArray<ListenAddress> Addresses, string Why, Location Location)
 {
+    private static readonly string[] Arguments = ["--urls", "--http_ports", "--https_ports", "--kestrel"];
     private static readonly string[] UrlVariables = ["ASPNETCORE_URLS", "DOTNET_URLS", "URLS"];
     private static readonly string[] PortVariables = ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "DOTNET_HTTP_PORTS", "HTTP_PORTS"];
 
@@ -24,9 +25,11 @@ internal sealed record Listening(EquatableArray<ListenAddress> Addresses, string
             return null;
         }
 
+        // ASP.NET Core asks in this order; endpoints of Kestrel put addresses aside.
         var bindings = code.All<Binding>();
         var (urls, ports) = (Variables(image, UrlVariables), Variables(image, PortVariables));
         return bindings.Count > 0 ? OfCode(bindings)
+            : image.Settings is { } settings ? settings.Addresses is { } addresses ? new(addresses, settings.Why, image.LocationOf(image.BasePlace)) : null
             : urls.Count > 0 ? OfEnvironment(image, urls, ListenAddress.ParseUrls)
             : ports.Count > 0 ? OfEnvironment(image, ports, ListenAddress.ParsePorts)
             : OfBase(image);
@@ -35,10 +38,10 @@ internal sealed record Listening(EquatableArray<ListenAddress> Addresses, string
     private static Listening? OfCode(IReadOnlyList<Binding> bindings) => bindings.All(static b => b.Addresses is not null)
         ? new(bindings.SelectMany(static b => b.Addresses!.Value).ToEquatableArray(), bindings[0].Description, bindings[0].Location) : null;
 
-    /// <summary>Arguments of the program may say anything.</summary>
-    private static bool HasArguments(AppImage image) => image.Run.Command.Words.Any(static w =>
-        w.Text.StartsWith("--urls", StringComparison.OrdinalIgnoreCase) || w.Text.StartsWith("--http", StringComparison.OrdinalIgnoreCase)
-        || w.Text.StartsWith("--kestrel", StringComparison.OrdinalIgnoreCase));
+    /// <summary>Arguments of the program, and settings in the environment, may say anything.</summary>
+    private static bool HasArguments(AppImage image) =>
+        image.Run.Command.Words.Any(static w => Array.Exists(Arguments, a => w.Text.StartsWith(a, StringComparison.OrdinalIgnoreCase)))
+        || image.Instructions.Any(static i => i.Instruction is Env env && env.Variables.Any(static v => v.Name.IndexOf("Kestrel__", StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static IReadOnlyList<(Pair Pair, Place Place)> Variables(AppImage image, string[] names) =>
     [

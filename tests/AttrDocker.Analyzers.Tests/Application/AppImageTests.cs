@@ -45,4 +45,16 @@ public class AppImageTests
         "",
         ["'dotnet restore' reads '/source/Domain/Domain.csproj', but no instruction before it puts it there. Copy 'Domain/Domain.csproj' from the build context."],
         AppSample.Facts + "Project=../Domain/Domain.csproj");
+
+    [Fact]
+    public Task A_NET_image_is() => AppSample.VerifyAsync(
+        """[DotNetImage(BaseImage = {|ADK6010:{|ADK6011:"mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled"|}|}), Expose({|ADK2045:80|})]""",
+        Code + """ _ = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");""");
+
+    [Fact]
+    public Task What_a_NET_image_is_told_by_its_arguments_is_checked() => AppSample.VerifyAsync(
+        """[DotNetImage(BaseImage = {|ADK1024:"mcr.microsoft.com/dotnet/runtime:10.0"|}), Run({|ADK2044:"apk add icu-libs"|}), HealthCheck({|ADK6002:"curl -f http://localhost:8080/"|})]""", "");
+
+    [Fact]
+    public Task What_a_NET_image_chooses_itself_fits() => AppSample.VerifyAsync("[DotNetImage]", Code + " app.Run();");
 }

@@ -89,4 +89,24 @@ public class PortTests
 
     [Fact]
     public Task A_low_port_as_root_is_silent() => AppSample.VerifyAsync($"""{Base} [Env("ASPNETCORE_HTTP_PORTS", "80"), User("root")] {Entry}""", "app.Run();");
+
+    [Theory]
+    [InlineData("""{ "Kestrel": { "Endpoints": { "Http": { "Url": "http://*:5000" } } } }""", "Kestrel:Endpoints:Http:Url")]
+    [InlineData("""{ /* where */ "urls": "http://*:5000", }""", "Urls")]
+    public Task Another_port_in_the_settings_triggers(string settings, string key) => AppSample.VerifyAsync(
+        $"{Base} [Expose({{|ADK2045:8080|}})] {Entry}",
+        "app.Run();",
+        [$"The image exposes 8080, but the app listens on 5000 ({key} in appsettings). Expose 5000, or make the app listen on 8080."],
+        settings: settings);
+
+    [Theory]
+    [InlineData("""{ "Kestrel": { "Endpoints": { "Http": { "Url": "http://*:8080" }, "Grpc": { "Url": "http://*:8081" } } } }""")]
+    [InlineData("""{ "Kestrel": { "Endpoints": { "Http": { "Url": "http://unix:/run/shop" } } } }""")]
+    [InlineData("""{ "Logging": [ 1, true, "a\u0041\n" ] }""")]
+    [InlineData("{ no JSON")]
+    public Task Fitting_or_unreadable_settings_are_silent(string settings) => AppSample.VerifyAsync($"{Base} [Expose(8080)] {Entry}", "app.Run();", settings: settings);
+
+    [Fact]
+    public Task Settings_in_the_environment_are_silent() => AppSample.VerifyAsync(
+        $"""{Base} [Env("Kestrel__Endpoints__Http__Url", "http://*:5000"), Expose(5000)] {Entry}""", "app.Run();");
 }

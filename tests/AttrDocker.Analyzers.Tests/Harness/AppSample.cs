@@ -19,7 +19,8 @@ internal static class AppSample
     /// <param name="code">Its top-level statements, with marks; <c>app</c> and <c>builder</c> are there.</param>
     /// <param name="messages">The messages, or none to leave them open.</param>
     /// <param name="facts">The facts of the project.</param>
-    public static Task VerifyAsync(string attributes, string code, string[]? messages = null, string facts = Facts) => AnalyzerRun.VerifyAsync(
+    /// <param name="settings">Its <c>appsettings.json</c>, or none.</param>
+    public static Task VerifyAsync(string attributes, string code, string[]? messages = null, string facts = Facts, string? settings = null) => AnalyzerRun.VerifyAsync(
         $$"""
         using System;
         using System.Globalization;
@@ -38,6 +39,6 @@ internal static class AppSample
         class Shop;
         """,
         messages,
-        files: [new AdditionalFile("/src/App/obj/AttrDocker.facts", facts)],
+        files: [new AdditionalFile("/src/App/obj/AttrDocker.facts", facts), .. settings is null ? Array.Empty<AdditionalFile>() : [new AdditionalFile("/src/App/appsettings.json", settings)]],
         references: Sources.WebReferences);
 }

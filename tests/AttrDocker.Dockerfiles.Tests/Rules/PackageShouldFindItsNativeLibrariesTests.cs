@@ -30,6 +30,18 @@ public sealed class PackageShouldFindItsNativeLibrariesTests : ProjectRuleTest<P
     }
 
     [Theory]
+    [InlineData("aspnet:10.0-alpine", "Install 'icu-libs' with 'apk', and set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false.")]
+    [InlineData("aspnet:10.0-noble-chiseled", "Take the variant with '-extra'.")]
+    public void A_package_that_asks_for_cultures_triggers_where_there_are_none(string image, string advice) => Triggers(
+        Final(image), Web + "\nPackageReference=Microsoft.Data.SqlClient/6.0.0", Base,
+        $"The package 'Microsoft.Data.SqlClient' takes ICU, because SqlClient asks for cultures, which 'mcr.microsoft.com/dotnet/{image}' does not have. {advice}");
+
+    [Theory]
+    [InlineData("aspnet:10.0")]
+    [InlineData("aspnet:10.0-noble-chiseled-extra")]
+    public void A_package_that_asks_for_cultures_is_silent_where_they_are(string image) => Silent(Final(image), Web + "\nPackageReference=Microsoft.Data.SqlClient/6.0.0");
+
+    [Theory]
     [InlineData("RUN apt-get update && apt-get install -y --no-install-recommends libfontconfig1")]
     [InlineData("COPY --from=fonts /usr/lib/libfontconfig.so.1 /usr/lib/")]
     [InlineData("COPY install.sh .\nRUN ./install.sh")]

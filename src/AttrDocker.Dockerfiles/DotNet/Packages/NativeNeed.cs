@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.Images;
+
 namespace AttrDocker.Dockerfiles.DotNet.Packages;
 
 /// <summary>What a NuGet package takes from the operating system that .NET's runtime images do not have.</summary>
@@ -9,8 +11,13 @@ namespace AttrDocker.Dockerfiles.DotNet.Packages;
 /// <param name="Source">Where it is written.</param>
 internal sealed record NativeNeed(string Package, string What, string Debian, string? Alpine, EquatableArray<string> Traces, string Source)
 {
+    private const string Cultures = "ICU, because SqlClient asks for cultures";
+
     /// <summary>The first major version that does without it; the need of every version where it is <see langword="null"/>.</summary>
     public int? UpTo { get; init; }
+
+    /// <summary>What of an image's known contents it is: the need is one of images that lack it. None where it is in no image of .NET.</summary>
+    public ImageContents Content { get; init; }
 
     /// <summary>The packages with needs of their own. Those that bring their libraries along are not here.</summary>
     public static EquatableArray<NativeNeed> All { get; } =
@@ -23,6 +30,9 @@ internal sealed record NativeNeed(string Package, string What, string Debian, st
         new("System.DirectoryServices.Protocols", "OpenLDAP", "libldap2", "libldap", ["ldap"], "https://learn.microsoft.com/dotnet/core/install/linux"),
         new("PuppeteerSharp", "a browser and its libraries", "chromium", "chromium", ["chrom", "libnss3", "firefox"], "https://www.puppeteersharp.com"),
         new("Microsoft.Playwright", "a browser and its libraries", "chromium", "chromium", ["playwright", "chrom", "firefox", "webkit"], "https://playwright.dev/dotnet/docs/docker"),
+        new("Microsoft.Data.SqlClient", Cultures, "libicu-dev", "icu-libs", ["icu"], "https://github.com/dotnet/SqlClient/issues/220") { Content = ImageContents.Icu },
+        new("System.Data.SqlClient", Cultures, "libicu-dev", "icu-libs", ["icu"], "https://github.com/dotnet/SqlClient/issues/220") { Content = ImageContents.Icu },
+        new("Microsoft.EntityFrameworkCore.SqlServer", Cultures, "libicu-dev", "icu-libs", ["icu"], "https://github.com/dotnet/SqlClient/issues/220") { Content = ImageContents.Icu },
         new("FFMpegCore", "ffmpeg", "ffmpeg", "ffmpeg", ["ffmpeg"], "https://github.com/rosenbjerg/FFMpegCore"),
     ];
 

@@ -33,7 +33,7 @@ public sealed class PackageShouldFindItsNativeLibraries : Rule
             }
 
             var additions = StageAdditions.Of(context, run.Base.Chain);
-            foreach (var need in NativeNeed.All)
+            foreach (var need in NativeNeed.All.Where(need => (facts.Lacks & need.Content) == need.Content))
             {
                 if (context.App.Packages.Any(package => Has(package, need)) && !need.Traces.Any(additions.MayHave))
                 {
@@ -51,7 +51,8 @@ public sealed class PackageShouldFindItsNativeLibraries : Rule
     }
 
     private static string Advice(NativeNeed need, BaseImageFacts facts, Distribution distribution) =>
-        facts.Lacks.HasFlag(ImageContents.Shell) ? "Take an image with a package manager, and install it."
-        : need.PackageOf(distribution.Name) is { } name ? $"Install '{name}' with '{distribution.PackageManagers[0]}'."
+        facts.Lacks.HasFlag(ImageContents.Shell) && need.Content == ImageContents.Icu ? "Take the variant with '-extra'."
+        : facts.Lacks.HasFlag(ImageContents.Shell) ? "Take an image with a package manager, and install it."
+        : need.PackageOf(distribution.Name) is { } name ? $"Install '{name}' with '{distribution.PackageManagers[0]}'" + (need.Content == ImageContents.Icu ? ", and set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false." : ".")
         : $"Install it with '{distribution.PackageManagers[0]}'.";
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using AttrDocker.Dockerfiles.DotNet.Checks;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Tests;

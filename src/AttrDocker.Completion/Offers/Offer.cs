@@ -22,8 +22,11 @@ internal enum OfferKind
     /// <summary>A variable.</summary>
     Variable,
 
-    /// <summary>A file, or what may be one.</summary>
+    /// <summary>A file.</summary>
     File,
+
+    /// <summary>A path of which it is not known whether it is a file or a folder.</summary>
+    Path,
 
     /// <summary>A folder.</summary>
     Folder,

@@ -16,7 +16,7 @@ internal static class OfferItem
     private static readonly CharacterSetModificationRule Typed = CharacterSetModificationRule.Create(CharacterSetModificationKind.Add, '-', '.', '_', '@', '+', '~', ' ', '/');
 
     private static readonly CompletionItemRules OfNames = Rules('"');
-    private static readonly CompletionItemRules OfFolders = Rules('"', '/');
+    private static readonly CompletionItemRules OfPaths = Rules('"', '/');
 
     /// <summary>The item of an offer, or <see langword="null"/> where the literal cannot say it.</summary>
     public static CompletionItem? Of(Offer offer, TypedString typed) => typed.Write(offer.Text) is not { } text ? null : CompletionItem.Create(
@@ -25,7 +25,7 @@ internal static class OfferItem
         inlineDescription: offer.Hint,
         properties: ImmutableDictionary<string, string>.Empty.Add(TextKey, text).Add(DescriptionKey, offer.Description),
         tags: ImmutableArray.Create(Tag(offer.Kind)),
-        rules: offer.Kind == OfferKind.Folder ? OfFolders : OfNames);
+        rules: offer.Kind is OfferKind.Folder or OfferKind.Path ? OfPaths : OfNames);
 
     /// <summary>The description of an item.</summary>
     public static CompletionDescription Description(CompletionItem item) => CompletionDescription.FromText(item.Properties[DescriptionKey]);

@@ -29,11 +29,11 @@ internal static class PathOffers
             : [];
     }
 
-    /// <summary>Where an instruction can put something: the folders that its own stage has by then.</summary>
+    /// <summary>Where an instruction can put something: what its own stage has by then.</summary>
     public static IReadOnlyList<Offer> Destinations(TypedFolder folder, RuleContext context, Place place) =>
         place.Part == Part.Value && context.Dockerfile.InstructionAt(place) is not WorkDir
             ? []
-            : [.. Entries(StageProducts.Of(context.Dockerfile, place.Stage, place.Instruction), null, folder, Word.FromLiteral).Where(static offer => offer.Kind == OfferKind.Folder)];
+            : [.. Entries(StageProducts.Of(context.Dockerfile, place.Stage, place.Instruction), null, folder, Word.FromLiteral)];
 
     private static bool TakesFromContext(Instruction? instruction, Place place) =>
         instruction is FileTransfer or Run && (instruction as Run)?.Mounts[place.Index] is null or BindMount { From: null };
@@ -66,7 +66,7 @@ internal static class PathOffers
         var own = products.Find(product => product.Path == path);
         var told = products.GroupBy(static product => product.Path).Select(static group => group.Key + "  ← " + string.Join(", ", group.Select(static p => p.Maker).Distinct())).ToList();
         var more = told.Count > MostProductsTold ? $"\nand {told.Count - MostProductsTold} more" : "";
-        return new(text, name, products.Exists(product => product.Path != path || product.IsFolder) ? OfferKind.Folder : OfferKind.File)
+        return new(text, name, products.Exists(product => product.Path != path || product.IsFolder) ? OfferKind.Folder : OfferKind.Path)
         {
             Hint = own?.Maker ?? "",
             Description = string.Join("\n", told.Take(MostProductsTold)) + more,

@@ -62,7 +62,7 @@ internal sealed class TypedString
     {
         // Escape sequences are longer in the source than in the value.
         var start = _sourceBefore.Length - before;
-        while (start > 0 && _style.Read(_sourceBefore.Substring(start)) is var read && (read is null || read.Length < before))
+        while (start > 0 && _style.Read(_sourceBefore.Substring(0, start))?.Length != Before.Length - before)
         {
             start--;
         }

@@ -42,8 +42,8 @@ public sealed class AttributeStringCompletionProvider : CompletionProvider
     }
 
     /// <inheritdoc/>
-    public override Task<CompletionDescription?> GetDescriptionAsync(Document document, CompletionItem item, CancellationToken cancellationToken) =>
-        Task.FromResult<CompletionDescription?>(OfferItem.Description(item));
+    public override async Task<CompletionDescription?> GetDescriptionAsync(Document document, CompletionItem item, CancellationToken cancellationToken) =>
+        OfferItem.Description(item, await TakenLine.OfAsync(document, OfferItem.Change(item), cancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public override Task<CompletionChange> GetChangeAsync(Document document, CompletionItem item, char? commitKey, CancellationToken cancellationToken) =>

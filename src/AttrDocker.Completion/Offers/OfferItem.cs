@@ -27,8 +27,9 @@ internal static class OfferItem
         tags: ImmutableArray.Create(Tag(offer.Kind)),
         rules: offer.Kind is OfferKind.Folder or OfferKind.Path ? OfPaths : OfNames);
 
-    /// <summary>The description of an item.</summary>
-    public static CompletionDescription Description(CompletionItem item) => CompletionDescription.FromText(item.Properties[DescriptionKey]);
+    /// <summary>The description of an item: what there is to know of it, and the line that its attribute becomes with it, where that is known.</summary>
+    public static CompletionDescription Description(CompletionItem item, string? line) =>
+        CompletionDescription.FromText(string.Join("\n\n", new[] { item.Properties[DescriptionKey], line }.Where(static part => part is { Length: > 0 })));
 
     /// <summary>The change that puts an item's text into the file.</summary>
     public static TextChange Change(CompletionItem item) => new(item.Span, item.Properties[TextKey]);

@@ -8,7 +8,8 @@ namespace AttrDocker.Completion.Typing;
 /// <summary>What a string of an attribute is in the Dockerfile.</summary>
 /// <param name="Image">The image as it will be once the attribute is finished.</param>
 /// <param name="Place">The place of the model that the string fills; <see langword="null"/> for the name of the stage to build, which is in no Dockerfile.</param>
-internal sealed record TypedPlace(ImageReading Image, Place? Place)
+/// <param name="IsFinished">Whether the attribute was read as it is written.</param>
+internal sealed record TypedPlace(ImageReading Image, Place? Place, bool IsFinished)
 {
     /// <summary>The place of a string, or <see langword="null"/> where the string is none of ours, or has no place of its own.</summary>
     public static TypedPlace? Find(SemanticModel model, TypedString typed, CancellationToken cancellation)
@@ -26,8 +27,9 @@ internal sealed record TypedPlace(ImageReading Image, Place? Place)
         }
 
         var image = ImageReader.Read(declaration);
-        return image.Origins.PlaceOf(literal) is { } place ? new(image, place)
-            : declaration.Image?.Named("Target")?.Expression == literal ? new(image, null)
+        var isFinished = literal == typed.Literal;
+        return image.Origins.PlaceOf(literal) is { } place ? new(image, place, isFinished)
+            : declaration.Image?.Named("Target")?.Expression == literal ? new(image, null, isFinished)
             : null;
     }
 

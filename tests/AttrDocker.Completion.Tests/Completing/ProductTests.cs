@@ -27,13 +27,13 @@ public class ProductTests
         Assert.Equal(names, await InSource(typed + "¦").NamesAsync());
 
     [Fact]
-    public async Task A_path_shows_what_makes_it()
+    public async Task A_path_shows_what_makes_it_and_the_line_that_takes_it()
     {
         var app = InSource("/out/bin/¦");
 
         Assert.Equal("go build -o", (await app.ItemAsync("app")).InlineDescription);
-        Assert.Equal("/out/bin/app  ← go build -o", await app.DescriptionAsync("app"));
-        Assert.Equal("/docs/index.html  ← declared product", await InSource("/¦").DescriptionAsync("docs"));
+        Assert.Equal("/out/bin/app  ← go build -o\n\nCOPY --from=builder /out/bin/app /app", await app.DescriptionAsync("app"));
+        Assert.Equal("/docs/index.html  ← declared product\n\nCOPY --from=builder /docs /app", await InSource("/¦").DescriptionAsync("docs"));
     }
 
     [Theory]

@@ -14,12 +14,12 @@ public class StageTests
         await TypedFile.In(Stages + """[RuntimeStage("alpine:3.22", Name = "final"), CopyFrom("¦", "/a", "/b")] class Image;""").NamesAsync());
 
     [Fact]
-    public async Task A_stage_shows_the_line_that_opens_it()
+    public async Task A_stage_shows_the_line_that_opens_it_and_the_line_that_takes_it()
     {
         var typing = TypedFile.In(Stages + """[RuntimeStage("alpine:3.22"), CopyFrom("¦", "/a", "/b")] class Image;""");
 
         Assert.Equal("golang:1.25", (await typing.ItemAsync("builder")).InlineDescription);
-        Assert.Equal("FROM golang:1.25 AS builder", await typing.DescriptionAsync("builder"));
+        Assert.Equal("FROM golang:1.25 AS builder\n\nCOPY --from=builder /a /b", await typing.DescriptionAsync("builder"));
     }
 
     [Theory]

@@ -58,6 +58,10 @@ public class UnfinishedTests
         Assert.Equal("[CopyFrom(\"builder)]", await TypedFile.In(Builder + "[CopyFrom(\"bu¦)]\nclass Image;").TakeAsync("builder"));
 
     [Fact]
+    public async Task An_unfinished_attribute_shows_no_line_yet() =>
+        Assert.Equal("FROM golang:1.25 AS builder", await TypedFile.In(Builder + "[CopyFrom(\"¦\")] class Image;").DescriptionAsync("builder"));
+
+    [Fact]
     public async Task Mistakes_elsewhere_do_no_harm() => Assert.Equal(
         ["app"],
         await TypedFile.In("""

@@ -88,13 +88,13 @@ public class VariableTests
     {
         var typing = In("""WorkDir("$¦")""");
 
-        Assert.Equal(line, await typing.DescriptionAsync(name));
+        Assert.Equal($"{line}\n\nWORKDIR ${name}", await typing.DescriptionAsync(name));
         Assert.Equal(value, (await typing.ItemAsync(name)).InlineDescription);
     }
 
     [Fact]
     public async Task What_the_builder_sets_says_so() =>
-        Assert.Equal("The builder sets it.", await TypedFile.In("""[RuntimeStage("debian:$¦")] class Image;""").DescriptionAsync("TARGETARCH"));
+        Assert.Equal("The builder sets it.\n\nFROM debian:$TARGETARCH", await TypedFile.In("""[RuntimeStage("debian:$¦")] class Image;""").DescriptionAsync("TARGETARCH"));
 
     [Theory]
     [InlineData("/a/$¦", "/a/$VERSION")]

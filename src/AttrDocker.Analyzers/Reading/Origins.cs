@@ -38,12 +38,12 @@ internal sealed class Origins
     public Place? PlaceOf(SyntaxNode syntax)
     {
         Place? found = null;
-        foreach (var (place, written) in _syntax.Select(static pair => (pair.Key, pair.Value)))
+        foreach (var origin in _syntax)
         {
             // A short form is an instruction and its value in one expression.
-            if (written == syntax && (found is null || place.Part != Part.Whole))
+            if (origin.Value == syntax && (found is null || origin.Key.Part != Part.Whole))
             {
-                found = place;
+                found = origin.Key;
             }
         }
 

@@ -16,13 +16,18 @@ internal static class ContextOffers
     private const int MostEntries = 2_000;
 
     /// <summary>The entries of a folder that are sent to the builder; none where it cannot be looked at.</summary>
-    public static IReadOnlyList<Offer> Of(TypedFolder folder, string projectFolder, ImageSettings settings, CancellationToken cancellation)
+    /// <param name="folder">The folder.</param>
+    /// <param name="write">Writes a name, or <see langword="null"/> for one that cannot be written.</param>
+    /// <param name="projectFolder">The folder that the context is relative to.</param>
+    /// <param name="settings">Where the context and the Dockerfile are.</param>
+    /// <param name="cancellation">Ends the look early.</param>
+    public static IReadOnlyList<Offer> Of(TypedFolder folder, Func<string, string?> write, string projectFolder, ImageSettings settings, CancellationToken cancellation)
     {
         try
         {
             var root = Path.GetFullPath(Path.Combine(projectFolder, settings.Context));
             // What leaves the context is an error, so nothing leads there.
-            return folder.Path.Split('/').Contains("..") ? [] : Of(folder.Path, root, Path.Combine(projectFolder, settings.Path), cancellation);
+            return folder.Path.Split('/').Contains("..") ? [] : [.. Sent(folder.Path, root, Path.Combine(projectFolder, settings.Path), write, cancellation)];
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
@@ -30,21 +35,18 @@ internal static class ContextOffers
         }
     }
 
-    private static List<Offer> Of(string typed, string root, string dockerfile, CancellationToken cancellation)
+    private static IEnumerable<Offer> Sent(string typed, string root, string dockerfile, Func<string, string?> write, CancellationToken cancellation)
     {
         var (folder, ignore) = (CleanPath.InContext(typed), IgnoreFileOf(root, dockerfile));
-        var offers = new List<Offer>();
         foreach (var (name, kind) in new ContextFolder(root).List(folder).Take(MostEntries))
         {
             cancellation.ThrowIfCancellationRequested();
             var path = folder.Length == 0 ? name : folder + "/" + name;
-            if (ImagePattern.Of(name) is { } text && IsSent(path, kind, ignore))
+            if (write(name) is { } text && IsSent(path, kind, ignore))
             {
-                offers.Add(new(text, name, kind == EntryKind.Folder ? OfferKind.Folder : OfferKind.File) { Description = path });
+                yield return new(text, name, kind == EntryKind.Folder ? OfferKind.Folder : OfferKind.File) { Description = path };
             }
         }
-
-        return offers;
     }
 
     private static bool IsSent(string path, EntryKind kind, IgnoreFile? ignore) =>

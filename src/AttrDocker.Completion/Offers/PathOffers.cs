@@ -15,17 +15,19 @@ internal static class PathOffers
     public static IReadOnlyList<Offer> Sources(
         TypedFolder folder, RuleContext context, Place place, ImageSettings settings, string? projectFolder, CancellationToken cancellation)
     {
-        var from = place.Part == Part.Source ? place.At(Part.From) : place.At(Part.MountFrom, place.Index);
+        var (from, write) = place.Part == Part.Source
+            ? (place.At(Part.From), SourcePattern.Of)
+            : (place.At(Part.MountFrom, place.Index), (Func<string, string?>)Word.FromLiteral);
         if (context.Graph.ReferenceAt(from) is { } reference)
         {
             var isStage = context.KindOf(from) is ReferenceKind.Stage or ReferenceKind.Unknown;
             return isStage && reference.Target is { } stage && stage < place.Stage
-                ? [.. Entries(StageProducts.Of(context.Dockerfile, stage), "/", folder, ImagePattern.Of)]
+                ? [.. Entries(StageProducts.Of(context.Dockerfile, stage), "/", folder, write)]
                 : [];
         }
 
         return TakesFromContext(context.Dockerfile.InstructionAt(place), place) && projectFolder is not null
-            ? ContextOffers.Of(folder, projectFolder, settings, cancellation)
+            ? ContextOffers.Of(folder, write, projectFolder, settings, cancellation)
             : [];
     }
 
@@ -35,8 +37,12 @@ internal static class PathOffers
             ? []
             : [.. Entries(StageProducts.Of(context.Dockerfile, place.Stage, place.Instruction), null, folder, Word.FromLiteral)];
 
-    private static bool TakesFromContext(Instruction? instruction, Place place) =>
-        instruction is FileTransfer or Run && (instruction as Run)?.Mounts[place.Index] is null or BindMount { From: null };
+    private static bool TakesFromContext(Instruction? instruction, Place place) => instruction switch
+    {
+        FileTransfer => true,
+        Run run => run.Mounts[place.Index] is BindMount { From: null },
+        _ => false,
+    };
 
     /// <summary>The entries of a folder, out of the paths of everything.</summary>
     /// <param name="products">The paths.</param>

@@ -32,6 +32,7 @@ internal sealed class TypedString
     public static TypedString? At(SyntaxNode? root, int position)
     {
         if (root is null || TokenBefore(root, position) is not { Parent: LiteralExpressionSyntax literal } token
+            || position > token.Span.End
             || LiteralStyle.Of(token) is not { } style
             || literal.FirstAncestorOrSelf<AttributeArgumentSyntax>() is null)
         {

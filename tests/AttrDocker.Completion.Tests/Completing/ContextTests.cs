@@ -52,11 +52,17 @@ public sealed class ContextTests : IDisposable
         await TypedFile.In("""[Image("Dockerfile", Context = "src"), RuntimeStage("alpine"), Copy("¦", "/app/")] class Image;""", _project.Path).NamesAsync());
 
     [Theory]
-    [InlineData("[id].tsx", "src/pages/[[]id].tsx")]
-    [InlineData("a$b.txt", """src/pages/a\\$b.txt""")]
-    public async Task A_name_is_written_so_that_only_it_is_meant(string name, string written) => Assert.Equal(
-        $"""[RuntimeStage("alpine"), Copy("{written}", "/app/")] class Image;""",
-        await In("""Copy("src/pages/¦", "/app/")""").TakeAsync(name));
+    [InlineData("[id].tsx", """Copy("src/pages/¦", "/app/")""", """Copy("src/pages/[[]id].tsx", "/app/")""")]
+    [InlineData("a$b.txt", """Copy("src/pages/¦", "/app/")""", """Copy("src/pages/a\\$b.txt", "/app/")""")]
+    [InlineData("[id].tsx", """BindMount("/x", Source = "src/pages/¦"), Run("ls")""", """BindMount("/x", Source = "src/pages/[id].tsx"), Run("ls")""")]
+    [InlineData("page.tsx", """Copy("[[]group]/¦", "/app/")""", """Copy("[[]group]/page.tsx", "/app/")""")]
+    [InlineData("page.tsx", """BindMount("/x", Source = "[group]/¦"), Run("ls")""", """BindMount("/x", Source = "[group]/page.tsx"), Run("ls")""")]
+    public async Task A_name_is_written_so_that_only_it_is_meant(string name, string typed, string written)
+    {
+        _project.Write("[group]/page.tsx", "");
+
+        Assert.Equal($"""[RuntimeStage("alpine"), {written}] class Image;""", await In(typed).TakeAsync(name));
+    }
 
     [Fact]
     public async Task A_project_without_a_folder_offers_nothing() =>

@@ -23,6 +23,13 @@ internal sealed class TypedFile
     /// <param name="projectFolder">The folder of the project, where something lies in it.</param>
     public static TypedFile In(string marked, string projectFolder = "/nowhere/")
     {
+        var (document, position) = Open(marked, projectFolder);
+        return new(document, position);
+    }
+
+    /// <summary>The file, and where the caret is in it.</summary>
+    public static (Document Document, int Position) Open(string marked, string projectFolder = "/nowhere/")
+    {
         var position = marked.IndexOf(Caret);
         Assert.True(position >= 0, $"The sample has no caret: put a {Caret} into it.");
         var project = ProjectId.CreateNewId("App");
@@ -36,7 +43,7 @@ internal sealed class TypedFile
             .AddDocument(DocumentId.CreateNewId(project), "Usings.cs", SourceText.From("global using AttrDocker;"))
             .AddAnalyzerConfigDocument(
                 DocumentId.CreateNewId(project), ".globalconfig", SourceText.From($"is_global = true\nbuild_property.projectdir = {projectFolder}\n"), filePath: "/.globalconfig");
-        return new(solution.GetDocument(document)!, position);
+        return (solution.GetDocument(document)!, position);
     }
 
     /// <summary>The names on offer, in the order of the list, with what is shown behind them.</summary>

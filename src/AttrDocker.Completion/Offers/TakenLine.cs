@@ -1,9 +1,9 @@
-using AttrDocker.Completion.Offers;
+using AttrDocker.Completion.Typing;
 using AttrDocker.Dockerfiles.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AttrDocker.Completion.Typing;
+namespace AttrDocker.Completion.Offers;
 
 /// <summary>The line of the Dockerfile that an attribute becomes once an item is taken.</summary>
 internal static class TakenLine
@@ -12,6 +12,12 @@ internal static class TakenLine
     public static async Task<string?> OfAsync(Document document, TextChange change, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        if (change.Span.End > text.Length)
+        {
+            // The file has been changed since the item was offered.
+            return null;
+        }
+
         var taken = document.WithText(text.WithChanges(change));
         var root = await taken.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         return TypedString.At(root, change.Span.Start + change.NewText!.Length) is { } typed

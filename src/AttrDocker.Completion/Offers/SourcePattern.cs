@@ -2,8 +2,8 @@ using AttrDocker.Dockerfiles.Variables;
 
 namespace AttrDocker.Completion.Offers;
 
-/// <summary>Paths as sources are written: patterns, in which <c>[[]</c> is a bracket. (Dockerfile reference, "COPY", "Pattern matching".)</summary>
-internal static class ImagePattern
+/// <summary>The sources of <c>COPY</c> and <c>ADD</c> as they are written: patterns, in which <c>[[]</c> is a bracket. (Dockerfile reference, "COPY", "Pattern matching".)</summary>
+internal static class SourcePattern
 {
     private const string Bracket = "[[]";
 

@@ -39,7 +39,7 @@ internal sealed record OfferList(TextSpan Span, IReadOnlyList<Offer> Offers)
         };
     }
 
-    private static OfferList Whole(TypedString typed, IReadOnlyList<Offer> offers) => new(typed.Span(typed.Before.Length, static c => c is not ('\r' or '\n')), offers);
+    private static OfferList Whole(TypedString typed, IReadOnlyList<Offer> offers) => new(typed.Span(typed.Before.Length, static _ => true), offers);
 
     private static OfferList InFolder(TypedString typed, RuleContext context, Place place, Func<TypedFolder, IReadOnlyList<Offer>> offers) =>
         TypedFolder.Of(typed.Before, context.Scopes.Before(place.Whole), context.Dockerfile.Directives.Escape, isPattern: place.Part == Part.Source) is { } folder

@@ -10,7 +10,9 @@ internal sealed class LiteralStyle
 
     private readonly string _opening;
 
-    private LiteralStyle(string opening, int contentStart) => (_opening, ContentStart) = (opening, contentStart);
+    private readonly string _indentation;
+
+    private LiteralStyle(string opening, int contentStart, string indentation = "") => (_opening, ContentStart, _indentation) = (opening, contentStart, indentation);
 
     /// <summary>Where the content starts in the token.</summary>
     public int ContentStart { get; }
@@ -20,13 +22,12 @@ internal sealed class LiteralStyle
 
     private bool IsRaw => _opening.Length > 2;
 
-    /// <summary>The style of a literal, or <see langword="null"/> where a token is none, or is a raw one whose content has not begun.</summary>
+    /// <summary>The style of a literal, or <see langword="null"/> where a token is none.</summary>
     public static LiteralStyle? Of(SyntaxToken token) => token.Kind() switch
     {
         SyntaxKind.StringLiteralToken when token.Text.StartsWith(Verbatim, StringComparison.Ordinal) => new(Verbatim, 2),
         SyntaxKind.StringLiteralToken => new("\"", 1),
-        SyntaxKind.SingleLineRawStringLiteralToken => Raw(token.Text, 0),
-        SyntaxKind.MultiLineRawStringLiteralToken => Raw(token.Text, token.Text.IndexOf('\n') + 1),
+        SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken => Raw(token.Text),
         _ => null,
     };
 
@@ -35,7 +36,7 @@ internal sealed class LiteralStyle
     {
         if (IsRaw)
         {
-            return content;
+            return _indentation.Length == 0 ? content : ("\n" + content).Replace("\n" + _indentation, "\n").Substring(1);
         }
 
         var token = SyntaxFactory.ParseToken(_opening + content + "\"");
@@ -54,9 +55,12 @@ internal sealed class LiteralStyle
         return _opening == Verbatim ? value.Replace("\"", "\"\"") : regular.Substring(1, regular.Length - 2);
     }
 
-    private static LiteralStyle Raw(string text, int contentStart)
+    /// <summary>The content of several lines starts on the second one, and is indented as the closing quotes are.</summary>
+    private static LiteralStyle Raw(string text)
     {
         var quotes = text.TakeWhile(static c => c == '"').Count();
-        return new(text.Substring(0, quotes), Math.Max(quotes, contentStart));
+        var lastLine = text.Substring(text.LastIndexOf('\n') + 1);
+        var indentation = lastLine.Substring(0, lastLine.Length - lastLine.TrimStart().Length);
+        return new(text.Substring(0, quotes), Math.Max(quotes, text.IndexOf('\n') + 1), indentation);
     }
 }

@@ -13,11 +13,10 @@ internal sealed class TypedString
 
     private readonly LiteralStyle _style;
     private readonly string _sourceBefore;
-    private readonly string _sourceAfter;
     private readonly int _caret;
 
-    private TypedString(LiteralExpressionSyntax literal, LiteralStyle style, string before, string sourceBefore, string sourceAfter, int caret) =>
-        (Literal, _style, Before, _sourceBefore, _sourceAfter, _caret) = (literal, style, before, sourceBefore, sourceAfter, caret);
+    private TypedString(LiteralExpressionSyntax literal, LiteralStyle style, string before, string sourceBefore, string after, int caret) =>
+        (Literal, _style, Before, _sourceBefore, After, _caret) = (literal, style, before, sourceBefore, after, caret);
 
     /// <summary>The literal.</summary>
     public LiteralExpressionSyntax Literal { get; }
@@ -26,7 +25,7 @@ internal sealed class TypedString
     public string Before { get; }
 
     /// <summary>Its source from the caret on; empty where it lacks its end, because then the rest of the line is none of it.</summary>
-    public string After => _sourceAfter;
+    public string After { get; }
 
     /// <summary>The string at a position of a file, or <see langword="null"/> where the caret stands in none.</summary>
     public static TypedString? At(SyntaxNode? root, int position)
@@ -56,7 +55,7 @@ internal sealed class TypedString
         ? (LiteralExpressionSyntax)SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(Before))
         : Literal.WithoutTrivia();
 
-    /// <summary>The span from a number of characters before the caret to the last one after it that belongs to the same name.</summary>
+    /// <summary>The span from a number of characters before the caret to the last one after it, of the same line, that belongs to the same name.</summary>
     /// <param name="before">How many characters of the value before the caret belong to it.</param>
     /// <param name="belongs">Whether a character after the caret does.</param>
     public TextSpan Span(int before, Func<char, bool> belongs)
@@ -68,7 +67,7 @@ internal sealed class TypedString
             start--;
         }
 
-        return TextSpan.FromBounds(_caret - (_sourceBefore.Length - start), _caret + _sourceAfter.TakeWhile(belongs).Count());
+        return TextSpan.FromBounds(_caret - (_sourceBefore.Length - start), _caret + After.TakeWhile(c => c is not ('\r' or '\n') && belongs(c)).Count());
     }
 
     /// <summary>A value as it is written in a literal of this style, or <see langword="null"/> where the style cannot say it.</summary>

@@ -35,6 +35,15 @@ public class LiteralTests
             class Image;
             """").NamesAsync());
 
+    [Fact]
+    public async Task What_is_taken_ends_with_its_line() => Assert.Equal(
+        "    /out/app",
+        await TypedFile.In(Builder + """"
+            [CopyFrom("builder", """
+                /out/¦x
+                """, "/app")] class Image;
+            """").TakeAsync("app"));
+
     [Theory]
     [InlineData("¦\"/out/\"")]
     [InlineData("\"/out/\"¦")]

@@ -7,8 +7,6 @@ namespace AttrDocker.Completion.Offers;
 /// <summary>Names of variables, each with the line that declares it.</summary>
 internal static class VariableOffers
 {
-    private const string OfBuilder = "The builder sets it.";
-
     /// <summary>The variables that a reference can mean.</summary>
     /// <param name="context">The image.</param>
     /// <param name="scope">The variables at the place.</param>
@@ -30,7 +28,8 @@ internal static class VariableOffers
         {
             Hint = variable.Value ?? "",
             Description = declaration is not null ? DockerfileLine.Of(declaration, context.Dockerfile)
-                : variable.Kind == VariableKind.Image ? "The base image sets it." : OfBuilder,
+                : variable.Kind == VariableKind.Image ? "The base image sets it."
+                : "The builder sets it.",
         };
     }
 }

@@ -96,7 +96,7 @@ public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactS
         var finding = Triggers(
             file,
             new(1, 1, Part.Source),
-            "Stage 'web' does not produce '${ROOT}/dits/assets'. It writes to '/srv/shop/dist' (npm build): did you mean '${ROOT}/dist/assets'?");
+            "Stage 'web' does not produce '${ROOT}/dits/assets'. It writes to '/srv/shop/dist' (npm run build): did you mean '${ROOT}/dist/assets'?");
 
         Mended(file, finding);
     }
@@ -199,8 +199,14 @@ public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactS
         Silent(File(Stage("debian:12", "x", Run("echo 'unclosed > /app/orders")), Final("x", "/app/ordrs")));
 
     [Fact]
-    public void Windows_is_silent() =>
-        Silent(File(Stage("mcr.microsoft.com/windows/servercore:ltsc2022", "x", Run("mkdir /app/orders")), Final("x", "/app/ordrs")));
+    public void Windows_paths_are_read_without_regard_to_case_and_drive()
+    {
+        var stage = Stage("mcr.microsoft.com/windows/servercore:ltsc2022", "x", Run(@"mkdir C:\App\Orders"));
+
+        Silent(File(stage, Final("x", @"C:\app\orders")));
+        Silent(File(stage, Final("x", "/APP/Orders/")));
+        Triggers(File(stage, Final("x", "/app/ordrs")), new(1, 0, Part.Source), "Stage 'x' does not produce '/app/ordrs'. It writes '/app/orders' (mkdir): did you mean that?");
+    }
 
     [Theory]
     [InlineData(ReferenceKind.Image)]

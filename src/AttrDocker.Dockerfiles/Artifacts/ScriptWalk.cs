@@ -11,6 +11,7 @@ internal sealed class ScriptWalk
 
     private readonly StageArtifacts _stage;
     private readonly Stack<(string Folder, KnownVariables Variables)> _outer = new();
+    private readonly Stack<string> _pushed = new();
     private string _folder;
     private string _previousFolder = ImagePath.Unknown;
     private KnownVariables _variables;
@@ -122,10 +123,17 @@ internal sealed class ScriptWalk
         var operand = words.Skip(1).LastOrDefault(static w => w == "-" || !w.StartsWith("-", StringComparison.Ordinal));
         var folder = operand switch
         {
-            null => name == "cd" ? _variables["HOME"] ?? ImagePath.Unknown : ImagePath.Unknown,
+            null when name == "cd" => _variables["HOME"] ?? ImagePath.Unknown,
+            null when name == "popd" && _pushed.Count > 0 => _pushed.Pop(),
+            null => ImagePath.Unknown,
             "-" => _previousFolder,
             _ => Path(operand),
         };
+        if (name == "pushd")
+        {
+            _pushed.Push(_folder);
+        }
+
         (_previousFolder, _folder) = (_folder, isConditional ? ImagePath.Unknown : folder);
     }
 

@@ -68,7 +68,7 @@ internal sealed class StageArtifacts
     public void Add(Fact fact, Place place)
     {
         Files.Add(fact, place);
-        if (fact.Path == ImagePath.Unknown && fact.Strength == FactStrength.Explicit)
+        if (fact.Strength != FactStrength.Region && fact.Path.StartsWith(ImagePath.Unknown, StringComparison.Ordinal))
         {
             Openness |= Openness.Variable;
         }
@@ -102,7 +102,5 @@ internal sealed record DeclaredProduct(string Folder, string Path);
 
 /// <summary>Something that a command wrote into a mount.</summary>
 /// <param name="Fact">What it wrote.</param>
-/// <param name="Mount">The path of the mount.</param>
-/// <param name="Type">The type of the mount.</param>
-/// <param name="Place">The <c>RUN</c>.</param>
-internal sealed record LostFile(Fact Fact, string Mount, string Type, Place Place);
+/// <param name="Mount">The mount.</param>
+internal sealed record LostFile(Fact Fact, MountedFolder Mount);

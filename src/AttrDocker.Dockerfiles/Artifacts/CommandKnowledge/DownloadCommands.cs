@@ -82,10 +82,10 @@ internal static class DownloadCommands
             case "clone" when operands.Count > 1:
                 var name = UrlName(operands[1]);
                 var folder = operands.Count > 2 ? operands[2] : name.EndsWith(".git", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
-                yield return use.Filled(folder, "git clone");
+                yield return use.Filled(folder, "git clone") with { Role = FactRole.None };
                 break;
             case "clone":
-                yield return use.Filled(".", "git clone");
+                yield return use.Filled(".", "git clone") with { Role = FactRole.None };
                 break;
             case "init":
                 yield return use.Filled(operands.Count > 1 ? operands[1] : ".", "git init");
@@ -110,7 +110,7 @@ internal static class DownloadCommands
     {
         var operands = call.Operands;
         return operands.FirstOrDefault() is "checkout" or "co" or "clone" or "export" or "branch" && operands.Count > 1
-            ? [call.Filled(operands.Count > 2 ? operands[2] : UrlName(operands[1].TrimEnd('/')), $"{call.Name} {operands[0]}")]
+            ? [call.Filled(operands.Count > 2 ? operands[2] : UrlName(operands[1].TrimEnd('/')), $"{call.Name} {operands[0]}") with { Role = FactRole.None }]
             : [call.MayFill(".")];
     }
 

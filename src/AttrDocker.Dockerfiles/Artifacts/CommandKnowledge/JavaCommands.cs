@@ -15,7 +15,7 @@ internal static class JavaCommands
         new("mvn", "mvnw", "mvnd", "maven")
         {
             On = ["package", "install", "verify", "deploy", "compile", "test", "test-compile", "prepare-package", "process-resources", "assembly:single", "native:compile", "site", "integration-test", "quarkus:build", "spring-boot:repackage", "jar", "war"],
-            Folders = ["-f", "--file"], Values = MavenValues, Writes = ["target/", "*/target/"], Opens = Openness.Tool, Regions = ["~"],
+            Folders = ["-f", "--file"], Values = MavenValues, Writes = ["target/", "*/target/"], Opens = Openness.Tool, Regions = ["~"], Also = MavenEffects,
         },
         new("mvn", "mvnw", "mvnd", "maven") { Folders = ["-f", "--file"], Values = MavenValues, Opens = Openness.Tool, Regions = ["~"], Also = MavenEffects },
         new("gradle", "gradlew") { Folders = ["-p", "--project-dir", "-b", "--build-file"], Values = GradleValues, Writes = ["build/", "*/build/", ".gradle/"], Opens = Openness.Tool, Regions = ["~"] },

@@ -6,7 +6,10 @@ namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
 /// <param name="Names">The names that it goes by.</param>
 internal sealed record KnownCommand(params string[] Names)
 {
-    /// <summary>The operands of which one must be there, such as <c>package</c>; with anything after a colon. Empty: no matter.</summary>
+    /// <summary>As a word of <see cref="On"/>: no operand at all.</summary>
+    public const string Nothing = "";
+
+    /// <summary>The operands of which one must be there, such as <c>package</c>, also with something before or after a colon; <see cref="Nothing"/> for a call without any. Empty: no matter.</summary>
     public string[] On { get; init; } = [];
 
     /// <summary>The flags whose value is a folder to work in, or a project file in it.</summary>
@@ -37,7 +40,7 @@ internal sealed record KnownCommand(params string[] Names)
     public bool TakesValue(string flag) => Values.Contains(flag) || Outputs.Contains(flag) || Folders.Contains(flag);
 
     /// <summary>Whether a call is a use that this entry speaks of.</summary>
-    public bool Fits(IReadOnlyList<string> operands) => On.Length == 0 || operands.Any(o => On.Any(word => IsWord(o, word)));
+    public bool Fits(IReadOnlyList<string> operands) => On.Length == 0 || (operands.Count == 0 && On.Contains(Nothing)) || operands.Any(o => On.Any(word => IsWord(o, word)));
 
     private static bool IsWord(string operand, string word) =>
         operand == word || operand.StartsWith(word + ":", StringComparison.Ordinal) || operand.EndsWith(":" + word, StringComparison.Ordinal);

@@ -24,19 +24,13 @@ internal static class KnownCommands
             return [];
         }
 
-        var effects = new List<Effect>();
-        var isKnown = false;
-        foreach (var known in EntriesOf(call))
-        {
-            var use = call.Divided(known.TakesValue);
-            if (known.Fits(use.Operands))
-            {
-                isKnown = true;
-                effects.AddRange(EffectsOf(known, use));
-            }
-        }
+        var fitting = EntriesOf(call).Select(known => (Known: known, Use: call.Divided(known.TakesValue))).Where(static e => e.Known.Fits(e.Use.Operands)).ToList();
 
-        return isKnown ? effects : [.. UnknownCommand.EffectsOf(call)];
+        // An entry for one way of using a command says more than one for all.
+        var exact = fitting.Where(static e => e.Known.On.Length > 0).ToList();
+        return fitting.Count == 0
+            ? [.. UnknownCommand.EffectsOf(call)]
+            : [.. (exact.Count > 0 ? exact : fitting).SelectMany(static e => EffectsOf(e.Known, e.Use))];
     }
 
     // python3.12 is python, gcc-13 is gcc, xx-go is go for another platform.
@@ -57,7 +51,7 @@ internal static class KnownCommands
 
     private static IEnumerable<Effect> EffectsOf(KnownCommand known, CommandCall use)
     {
-        var how = known.On.Length > 0 ? $"{use.Name} {use.Operands.First(o => known.Fits([o]))}" : known.Writes.Length > 0 ? Spoken(use) : use.Name;
+        var how = known.On.Length > 0 ? $"{use.Name} {use.Operands.FirstOrDefault(o => known.Fits([o]))}".TrimEnd() : known.Writes.Length > 0 ? Spoken(use) : use.Name;
         var here = known.Folders.Length > 0 && use.Flag(known.Folders) is { } folder ? use with { Folder = FolderOf(use.Path(folder)) } : use;
         foreach (var region in known.Regions)
         {

@@ -39,6 +39,12 @@ internal sealed class FileTree
             return;
         }
 
+        if (fact.Path.StartsWith(ImagePath.Unknown + "/", StringComparison.Ordinal))
+        {
+            // The unknown folder may be the root.
+            Add(fact with { Path = fact.Path.Substring(ImagePath.Unknown.Length), Strength = FactStrength.Region }, place);
+        }
+
         var trace = new Trace(fact.Kind, fact.Strength, fact.Role, fact.Reason, place, _clock.Tick());
         var hole = fact.Path.IndexOf(ImagePath.Hole);
         if (hole < 0)
@@ -74,16 +80,16 @@ internal sealed class FileTree
 
         var trace = new Trace(FactKind.Path, FactStrength.Explicit, FactRole.None, removal.Reason, place, _clock.Tick());
         var empty = new FolderNode(_owner);
-        empty.Add(new Gap(0, trace.Order, trace));
+        empty.Add(new Gap(0, trace.Order, trace, null));
         parent.Set(name, empty);
     }
 
     /// <summary>Lets nothing that was written around a path since a moment reach it: a mount lay over it.</summary>
-    public void Shade(string path, int since)
+    public void Shade(MountedFolder mount, int since)
     {
-        if (path != "/" && !ImagePath.HasHole(path))
+        if (mount.Path != "/" && mount.Path.Length <= LongestPath)
         {
-            Own(path).Add(new Gap(since, _clock.Tick(), null));
+            Own(mount.Path).Add(new Gap(since, _clock.Tick(), null, mount));
         }
     }
 

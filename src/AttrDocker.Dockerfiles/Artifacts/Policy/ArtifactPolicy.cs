@@ -21,7 +21,7 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
             return new(ArtifactVerdict.Produced, evidence);
         }
 
-        var absence = Lost(path)
+        var absence = Lost(path, question)
             ?? Mistyped(path, question.Answer)
             ?? Contract.BrokenBy(path, stage)
             ?? Elsewhere(path, question.Answer)
@@ -57,10 +57,13 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
         return isOpen ? answer : new(ArtifactVerdict.Missing, null, new NeverWritten(folder));
     }
 
-    private Absence? Lost(string path)
+    private Absence? Lost(string path, PathQuestion question)
     {
-        var lost = stage.Lost.FindLast(l => l.Fact.Path == path || ImagePath.IsBelow(l.Fact.Path, path) || (l.Fact.Kind == FactKind.Tree && ImagePath.IsBelow(path, l.Fact.Path)));
-        return lost is null || !ImagePath.IsAtOrBelow(path, lost.Mount) || ImagePath.HasHole(lost.Fact.Path) ? null : new LostToMount(lost);
+        var lost = stage.Lost.FindLast(l => ImagePath.IsAtOrBelow(path, l.Mount.Path) && !ImagePath.HasHole(l.Fact.Path)
+            && (ImagePath.IsAtOrBelow(l.Fact.Path, path) || (l.Fact.Kind == FactKind.Tree && ImagePath.IsBelow(path, l.Fact.Path))));
+        return lost is not null ? new LostToMount(lost.Fact.Reason, lost.Mount)
+            : question.Shaded is var (reason, mount) ? new LostToMount(reason, mount)
+            : null;
     }
 
     private Absence? Mistyped(string path, Explanation? present) =>
@@ -110,7 +113,7 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
     }
 
     private List<Explanation> Outputs(string name) => [.. stage.Files.All()
-        .Where(e => e.Trace is { Role: FactRole.Output or FactRole.Product, Strength: FactStrength.Explicit, Kind: FactKind.Path } && ImagePath.Name(e.Path) == name)
+        .Where(e => e.Trace is { Role: FactRole.Output or FactRole.Product, Strength: FactStrength.Explicit } && ImagePath.Name(e.Path) == name)
         .Select(static e => new Explanation(e.Path, e.Trace, Relation.Same))
         .OrderBy(static e => e.Path, StringComparer.Ordinal)];
 

@@ -9,6 +9,9 @@ internal sealed class ScriptWalk
 {
     private const int MostWords = 100;
 
+    // Commands that do nothing with what is in a file.
+    private static readonly string[] Attributes = ["rm", "rmdir", "chmod", "chown", "chgrp", "setcap", "strip", "upx", "ls", "du", "stat", "file", "touch", "mkdir", "test", "[", "[["];
+
     private readonly StageArtifacts _stage;
     private readonly Stack<(string Folder, KnownVariables Variables)> _outer = new();
     private readonly Stack<string> _pushed = new();
@@ -86,8 +89,10 @@ internal sealed class ScriptWalk
     {
         if (words.Count == 0)
         {
+            // A heredoc of another language than the shell's.
+            var isProgram = command.Redirections.Any(static r => r.Heredoc is not null) && command.Assignments.IsEmpty;
             Assign(command.Assignments, command.IsConditional, _variables);
-            return [];
+            return isProgram ? UnknownCommand.EffectsOf(Call("RUN", [], _variables, isConditional: false)) : [];
         }
 
         var name = ImagePath.Name(words[0]);
@@ -141,13 +146,19 @@ internal sealed class ScriptWalk
 
     private void NoteGiven(IReadOnlyList<string> words)
     {
-        var now = _stage.Files.Now;
-        for (var i = 0; i < words.Count; i++)
+        if (words.Count == 0)
         {
-            var value = words[i].Substring(words[i].IndexOf('=') + 1);
-            if (value.Length > 0 && (i > 0 ? value[0] != '-' : value.IndexOf('/') >= 0))
+            return;
+        }
+
+        var (now, isRead) = (_stage.Files.Now, !Attributes.Contains(ImagePath.Name(words[0])));
+        _stage.Given.Add(new(words[0].IndexOf('/') >= 0 ? Path(words[0]) : words[0], now, IsRead: true));
+        foreach (var word in words.Skip(1))
+        {
+            var value = word.Substring(word.IndexOf('=') + 1);
+            if (value.Length > 0 && value[0] != '-')
             {
-                _stage.Given.Add((Path(value), now));
+                _stage.Given.Add(new(Path(value), now, isRead));
             }
         }
     }

@@ -40,8 +40,8 @@ internal sealed class StageArtifacts
     /// <summary>What commands wrote into mounts, which are gone with them.</summary>
     public List<LostFile> Lost { get; } = [];
 
-    /// <summary>The paths that the stage's own commands were given, with the moment of each: whatever they are, they were of use.</summary>
-    public List<(string Path, int Order)> Given { get; } = [];
+    /// <summary>The paths that the stage's own commands were given, and the names of those commands: whatever they are, they were of use.</summary>
+    public List<GivenPath> Given { get; } = [];
 
     /// <summary>The paths that variables of the stage name; a script may write there.</summary>
     public List<string> NamedPaths { get; } = [];
@@ -99,6 +99,12 @@ internal sealed class StageArtifacts
 /// <param name="Folder">The folder that it is in.</param>
 /// <param name="Path">The path.</param>
 internal sealed record DeclaredProduct(string Folder, string Path);
+
+/// <summary>A path that a command was given.</summary>
+/// <param name="Path">The path; of a command's name without a folder, that name.</param>
+/// <param name="Order">The moment.</param>
+/// <param name="IsRead">Whether the command may do something with what is there, and not only remove it or set its permissions.</param>
+internal sealed record GivenPath(string Path, int Order, bool IsRead);
 
 /// <summary>Something that a command wrote into a mount.</summary>
 /// <param name="Fact">What it wrote.</param>

@@ -35,13 +35,16 @@ internal sealed class StageWalk(StageGraph graph, KnownVariables globals, IReadO
     private StageArtifacts FromImage(string word, Place place)
     {
         var image = globals.Expand(word, ImagePath.Hole);
-        var state = new StageArtifacts(clock) { Image = image, IsWindows = _isWindows, WorkDir = BaseImageFacts.WorkDirOf(image) ?? ImagePath.Unknown };
+        var known = KnownImage.Of(image, _isWindows);
+
+        // Another image may have another user.
+        var home = known.IsComplete ? "/root" : ImagePath.Unknown;
+        var state = new StageArtifacts(clock) { Image = image, IsWindows = _isWindows, Home = home, WorkDir = BaseImageFacts.WorkDirOf(image) ?? ImagePath.Unknown };
         foreach (var (name, value) in BaseImageFacts.Of(image)?.Variables ?? [])
         {
             state.Variables.Set(name, value);
         }
 
-        var known = KnownImage.Of(image, _isWindows);
         foreach (var fact in known.Facts)
         {
             state.Add(fact, place);
@@ -81,7 +84,7 @@ internal sealed class StageWalk(StageGraph graph, KnownVariables globals, IReadO
             case WorkDir workDir:
                 state.WorkDir = state.Resolve(workDir.Path);
                 state.Add(new(state.WorkDir, FactKind.Path, FactStrength.Explicit, "WORKDIR"), place);
-                state.Given.Add((state.WorkDir, state.Files.Now));
+                state.Given.Add(new(state.WorkDir, state.Files.Now, IsRead: true));
                 break;
             case Shell shell:
                 state.HasForeignShell = shell.Arguments.IsEmpty || !PosixShells.Contains(ImagePath.Name(shell.Arguments[0]));

@@ -70,7 +70,7 @@ internal static class DownloadCommands
         }
 
         var isWhole = call.HasLetter('r') || call.HasLetter('m') || call.Has("--recursive", "--mirror", "-i", "--input-file");
-        return isWhole ? [use.Filled(".")] : call.Operands.Select(url => (Effect)use.Wrote(UrlName(url), "wget")).Append(use.Wrote("."));
+        return isWhole ? [use.Filled(".")] : call.Operands.Select(url => (Effect)use.Wrote(UrlName(url), "wget")).Append(use.WritesByItself(".", FactKind.Path));
     }
 
     private static IEnumerable<Effect> GitEffects(CommandCall call)
@@ -80,8 +80,10 @@ internal static class DownloadCommands
         switch (operands.FirstOrDefault())
         {
             case "clone" when operands.Count > 1:
-                var name = UrlName(operands[1]);
-                var folder = operands.Count > 2 ? operands[2] : name.EndsWith(".git", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
+                // Options may come from a variable.
+                operands = [.. operands.SkipWhile(static (o, i) => i == 0 || o.All(static c => c == ImagePath.Hole)).DefaultIfEmpty(operands[1])];
+                var name = UrlName(operands[0]);
+                var folder = operands.Count > 1 ? operands[1] : name.EndsWith(".git", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
                 yield return use.Filled(folder, "git clone") with { Role = FactRole.None };
                 break;
             case "clone":

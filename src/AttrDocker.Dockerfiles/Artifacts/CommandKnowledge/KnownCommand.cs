@@ -18,6 +18,9 @@ internal sealed record KnownCommand(params string[] Names)
     /// <summary>The flags whose value is a file or folder that it writes.</summary>
     public string[] Outputs { get; init; } = [];
 
+    /// <summary>Whether those are what the command is run for, so that somebody reads them.</summary>
+    public bool MakesProduct { get; init; }
+
     /// <summary>The other flags that take a value, so that the value is no operand.</summary>
     public string[] Values { get; init; } = [];
 

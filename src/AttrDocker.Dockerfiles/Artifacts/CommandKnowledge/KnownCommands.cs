@@ -66,7 +66,13 @@ internal static class KnownCommands
 
         foreach (var output in use.Flags.Where(f => known.Outputs.Contains(f.Key) && f.Value is { Length: > 0 } and not "-"))
         {
-            yield return here.Filled(output.Value, $"{how} {output.Key}");
+            yield return here.Filled(output.Value, $"{how} {output.Key}") with { Role = known.MakesProduct ? FactRole.Product : FactRole.Output };
+        }
+
+        if (use.Arguments.Contains(ImagePath.Hole.ToString()))
+        {
+            // A variable that is not known may hold any arguments.
+            yield return here.MayFill(".");
         }
 
         foreach (var operand in Written(known, use.Operands))

@@ -120,8 +120,12 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
     // A path that was given to a command was of use to it.
     private bool IsUsed(string path) => stage.Given.Exists(g => ImagePath.IsAtOrBelow(ImagePath.KnownFolder(g.Path), path) && !ImagePath.HasHole(g.Path));
 
-    private bool IsUsedSince(string path, int order) => stage.Given.Exists(g =>
-        g.Order >= order && ImagePath.KnownFolder(g.Path) is var given && (ImagePath.IsAtOrBelow(given, path) || ImagePath.IsBelow(path, given)));
+    private bool IsUsedSince(string path, int order)
+    {
+        var name = ImagePath.Name(path);
+        return stage.Given.Exists(g => g.IsRead && g.Order >= order
+            && (g.Path == name || (ImagePath.KnownFolder(g.Path) is var given && (ImagePath.IsAtOrBelow(given, path) || ImagePath.IsBelow(path, given)))));
+    }
 
     private string NearestFolder(string path)
     {

@@ -66,7 +66,7 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
     }
 
     private static Mistake? MistakeBetween(string intended, string written) =>
-        Math.Min(intended.Length, written.Length) >= ShortestName && Misspelling.Between(intended, written) is { IsSlip: true, Mistake: var mistake } ? mistake : null;
+        Math.Min(intended.Length, written.Length) >= ShortestName && !FileEndings.Differ(intended, written) && Misspelling.Between(intended, written) is { IsSlip: true, Mistake: var mistake } ? mistake : null;
 
     private static bool IsConvincing(Trace trace, Mistake mistake, string intended) =>
         (mistake != Mistake.Case || trace.Strength == FactStrength.Explicit) && (trace.Role != FactRole.System || intended.Length >= ShortestSystemName);

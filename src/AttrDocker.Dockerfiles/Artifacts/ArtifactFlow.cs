@@ -16,11 +16,13 @@ internal sealed class ArtifactFlow
     private ILookup<int, string?>? _taken;
 
     /// <summary>Follows no stage yet.</summary>
-    public ArtifactFlow(StageGraph graph)
+    /// <param name="graph">The stages.</param>
+    /// <param name="context">The files of the build context, where they are known.</param>
+    public ArtifactFlow(StageGraph graph, ContextFiles? context = null)
     {
         _graph = graph;
         _stages = new StageArtifacts?[graph.Dockerfile.Stages.Count];
-        _walk = new(graph, KnownVariables.OfGlobals(graph.Dockerfile), _stages, new());
+        _walk = new(graph, KnownVariables.OfGlobals(graph.Dockerfile), _stages, new(), context);
         _needs = graph.References.Where(static r => r.Target < r.Stage).ToLookup(static r => r.Stage, static r => r.Target!.Value);
     }
 

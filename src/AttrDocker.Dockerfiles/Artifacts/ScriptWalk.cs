@@ -9,6 +9,9 @@ internal sealed class ScriptWalk
 {
     private const int MostWords = 100;
 
+    // What xargs and find put in the place of {} is not known either.
+    private static readonly string Hole = ImagePath.Hole.ToString();
+
     // Commands that do nothing with what is in a file.
     private static readonly string[] Attributes = ["rm", "rmdir", "chmod", "chown", "chgrp", "setcap", "strip", "upx", "ls", "du", "stat", "file", "touch", "mkdir", "test", "[", "[["];
 
@@ -166,16 +169,17 @@ internal sealed class ScriptWalk
     // Braces make several words of one.
     private IReadOnlyList<string> Texts(ShellWord word)
     {
-        List<string> texts = [""];
+        // A pattern is looked for where the command runs; only what a variable holds may be absolute.
+        List<string> texts = [word.Parts.Count > 0 && word.Parts[0].Kind == WordPartKind.Pattern && word.Parts[0].Text[0] != '{' ? "./" : ""];
         foreach (var part in word.Parts)
         {
             var alternatives = part switch
             {
-                { Kind: WordPartKind.Literal } => [part.Text],
+                { Kind: WordPartKind.Literal } => [part.Text.Replace("{}", Hole)],
                 { Kind: WordPartKind.Variable, Text: "$PWD" or "${PWD}" } => [_folder],
                 { Kind: WordPartKind.Variable } => [_variables.Expand(part.Text, ImagePath.Hole)],
                 { Kind: WordPartKind.Pattern } when part.Text.Contains(',') && part.Text[0] == '{' => part.Text.Trim('{', '}').Split(','),
-                _ => (string[])[ImagePath.Hole.ToString()],
+                _ => (string[])[Hole],
             };
             texts = texts.Count * alternatives.Length > MostWords
                 ? texts.ConvertAll(static t => t + ImagePath.Hole)

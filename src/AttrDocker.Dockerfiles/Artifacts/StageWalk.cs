@@ -9,7 +9,7 @@ using AttrDocker.Dockerfiles.Variables;
 namespace AttrDocker.Dockerfiles.Artifacts;
 
 /// <summary>Follows a stage's instructions and notes what they write.</summary>
-internal sealed class StageWalk(StageGraph graph, KnownVariables globals, IReadOnlyList<StageArtifacts?> earlier, Clock clock)
+internal sealed class StageWalk(StageGraph graph, KnownVariables globals, IReadOnlyList<StageArtifacts?> earlier, Clock clock, ContextFiles? context)
 {
     private static readonly string[] PosixShells = ["sh", "bash", "ash", "dash", "zsh", "ksh"];
 
@@ -106,7 +106,7 @@ internal sealed class StageWalk(StageGraph graph, KnownVariables globals, IReadO
                 TransferFacts.OfStage(copy, place, state, Source(place));
                 break;
             case FileTransfer transfer:
-                TransferFacts.OfContext(transfer, place, state);
+                TransferFacts.OfContext(transfer, place, state, context);
                 break;
             case Run run:
                 FollowRun(run, place, state);

@@ -5,16 +5,17 @@ namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
 /// <summary>All that is known of commands, and what it says of a call.</summary>
 internal static class KnownCommands
 {
-    private static readonly ILookup<string, KnownCommand> ByName = ((KnownCommand[])
+    /// <summary>All entries.</summary>
+    public static IReadOnlyList<KnownCommand> All { get; } =
     [
         .. ShellCommands.All, .. TextCommands.All, .. SystemCommands.All, .. PackageCommands.All, .. FileCommands.All, .. ArchiveCommands.All,
         .. DownloadCommands.All, .. CompilerCommands.All, .. BuildCommands.All, .. DotNetCommands.All, .. GoCommands.All, .. JavaCommands.All,
         .. JavaScriptCommands.All, .. RustCommands.All, .. PythonCommands.All, .. RubyCommands.All, .. PhpCommands.All, .. BeamCommands.All,
         .. FunctionalCommands.All, .. SiteCommands.All, .. WindowsCommands.All,
-    ]).SelectMany(static c => c.Names, static (command, name) => (command, name)).ToLookup(static p => p.name, static p => p.command, StringComparer.Ordinal);
+    ];
 
-    /// <summary>The names of all known commands.</summary>
-    public static IEnumerable<string> Names => ByName.Select(static g => g.Key);
+    private static readonly ILookup<string, KnownCommand> ByName =
+        All.SelectMany(static c => c.Names, static (command, name) => (command, name)).ToLookup(static p => p.name, static p => p.command, StringComparer.Ordinal);
 
     /// <summary>What a call does.</summary>
     public static IReadOnlyList<Effect> EffectsOf(CommandCall call)
@@ -69,7 +70,7 @@ internal static class KnownCommands
             yield return here.Filled(output.Value, $"{how} {output.Key}") with { Role = known.MakesProduct ? FactRole.Product : FactRole.Output };
         }
 
-        if (use.Arguments.Contains(ImagePath.Hole.ToString()))
+        if (known.Writes.Length + known.Outputs.Length > 0 && use.Arguments.Contains(ImagePath.Hole.ToString()))
         {
             // A variable that is not known may hold any arguments.
             yield return here.MayFill(".");

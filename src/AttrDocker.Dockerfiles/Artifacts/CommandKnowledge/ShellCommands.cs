@@ -14,9 +14,7 @@ internal static class ShellCommands
             "shopt", "test", "[", "[[", "times", "trap", "true", "type", "ulimit", "umask", "unalias", "unset", "wait", "sleep", "sync", "yes", "env", "printenv"),
         new("echo", "printf"),
         new(".", "source") { Also = static call => call.Operands.FirstOrDefault() is { } script && !IsEnvironment(script) ? UnknownCommand.EffectsOf(call) : [] },
-        new("sh", "bash", "ash", "dash", "zsh", "ksh") { On = ["-n"] },
         new("trap", "exec", "eval") { Opens = Openness.Script },
-        new("command", "nohup", "time", "nice", "timeout") { Also = static call => call.Inner(0) },
         new("busybox", "fakeroot", "stdbuf", "catchsegv", "setarch", "linux32", "linux64", "xvfb-run", "dumb-init", "tini", "chronic") { Also = static call => call.Inner(0) },
     ];
 

@@ -90,11 +90,11 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
             return null;
         }
 
-        var unread = stage.Files.All()
-            .Where(e => e.Trace.Role == FactRole.Product && stage.LastScript < e.Trace.Order && !IsUsedSince(e.Path, e.Trace.Order) && !isRead(e.Path))
-            .Select(static e => new Explanation(e.Path, e.Trace, Relation.Same))
-            .ToList();
-        return unread.Count > 0 ? new OtherProduct(unread) : null;
+        // Where one of its products is read, the stage has served, and takes other files along.
+        var products = stage.Files.All().Where(static e => e.Trace.Role == FactRole.Product).ToList();
+        return products.Count > 0 && products.TrueForAll(e => stage.LastScript < e.Trace.Order && !IsUsedSince(e.Path, e.Trace.Order) && !isRead(e.Path))
+            ? new OtherProduct([.. products.Select(static e => new Explanation(e.Path, e.Trace, Relation.Same))])
+            : null;
     }
 
     private Absence? Never(string path, PathQuestion question)

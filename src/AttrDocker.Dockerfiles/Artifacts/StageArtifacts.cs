@@ -18,8 +18,8 @@ internal sealed class StageArtifacts
         DeclaredFolders.AddRange(start.DeclaredFolders);
         Lost.AddRange(start.Lost);
         NamedPaths.AddRange(start.NamedPaths);
-        (WorkDir, Home, IsWindows, HasForeignShell, Openness, LastScript) =
-            (start.WorkDir, start.Home, start.IsWindows, start.HasForeignShell, start.Openness, start.LastScript);
+        (WorkDir, Home, HasForeignShell, Openness, LastScript, LastOutput) =
+            (start.WorkDir, start.Home, start.HasForeignShell, start.Openness, start.LastScript, start.LastOutput);
     }
 
     /// <summary>What is known of its files.</summary>
@@ -42,6 +42,12 @@ internal sealed class StageArtifacts
 
     /// <summary>The paths that the stage's own commands were given, and the names of those commands: whatever they are, they were of use.</summary>
     public List<GivenPath> Given { get; } = [];
+
+    /// <summary>What commands of the stage and of those that it starts from were told to write, the latest first.</summary>
+    public WrittenOutput? LastOutput { get; private set; }
+
+    /// <summary>What the stage's own commands make, in their order.</summary>
+    public List<Explanation> Products { get; } = [];
 
     /// <summary>The paths that variables of the stage name; a script may write there.</summary>
     public List<string> NamedPaths { get; } = [];
@@ -67,7 +73,14 @@ internal sealed class StageArtifacts
     /// <summary>Notes a fact.</summary>
     public void Add(Fact fact, Place place)
     {
-        Files.Add(fact, place);
+        var trace = Files.Add(fact, place);
+        if (trace is { Strength: FactStrength.Explicit, Role: FactRole.Output or FactRole.Product } && !ImagePath.HasHole(fact.Path))
+        {
+            var output = new Explanation(fact.Path, trace, Relation.Same);
+            LastOutput = new(output, LastOutput);
+            Products.AddRange(trace.Role == FactRole.Product ? [output] : []);
+        }
+
         if (fact.Strength != FactStrength.Region && fact.Path.StartsWith(ImagePath.Unknown, StringComparison.Ordinal))
         {
             Openness |= Openness.Variable;
@@ -94,6 +107,11 @@ internal sealed class StageArtifacts
         return IsWindows ? ImagePath.OfWindows(text) : text;
     }
 }
+
+/// <summary>Something that a command was told to write.</summary>
+/// <param name="Output">What it was.</param>
+/// <param name="Previous">What was written before.</param>
+internal sealed record WrittenOutput(Explanation Output, WrittenOutput? Previous);
 
 /// <summary>A path that a <c>RUN</c> declares as its product.</summary>
 /// <param name="Folder">The folder that it is in.</param>

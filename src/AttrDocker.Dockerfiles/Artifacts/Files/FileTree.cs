@@ -32,11 +32,12 @@ internal sealed class FileTree
     public int Now => _clock.Now;
 
     /// <summary>Adds what is known of a path.</summary>
-    public void Add(Fact fact, Place place)
+    /// <returns>The trace that it leaves; <see langword="null"/> where the path is too long to exist.</returns>
+    public Trace? Add(Fact fact, Place place)
     {
         if (fact.Path.Length > LongestPath)
         {
-            return;
+            return null;
         }
 
         if (fact.Path.StartsWith(ImagePath.Unknown + "/", StringComparison.Ordinal))
@@ -50,7 +51,7 @@ internal sealed class FileTree
         if (hole < 0)
         {
             Own(fact.Path).Add(trace);
-            return;
+            return trace;
         }
 
         var folder = fact.Path.LastIndexOf('/', hole);
@@ -58,7 +59,9 @@ internal sealed class FileTree
 
         // What lies below an unknown root, and a last name that could be any, vouch for nothing.
         var isVague = (folder == 0 && rest[0] == ImagePath.Hole) || ImagePath.Name(rest).All(static c => c == ImagePath.Hole);
-        Own(known).Add(rest, isVague ? trace with { Strength = FactStrength.Region } : trace);
+        trace = isVague ? trace with { Strength = FactStrength.Region } : trace;
+        Own(known).Add(rest, trace);
+        return trace;
     }
 
     /// <summary>Removes a path and all below it.</summary>

@@ -91,9 +91,8 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
         }
 
         // Where one of its products is read, the stage has served, and takes other files along.
-        var products = stage.Files.All().Where(static e => e.Trace.Role == FactRole.Product).ToList();
-        return products.Count > 0 && products.TrueForAll(e => stage.LastScript < e.Trace.Order && !IsUsedSince(e.Path, e.Trace.Order) && !isRead(e.Path))
-            ? new OtherProduct([.. products.Select(static e => new Explanation(e.Path, e.Trace, Relation.Same))])
+        return stage.Products.Count > 0 && stage.Products.TrueForAll(p => IsThere(p) && stage.LastScript < p.Trace.Order && !IsUsedSince(p.Path, p.Trace.Order) && !isRead(p.Path))
+            ? new OtherProduct(stage.Products)
             : null;
     }
 
@@ -112,10 +111,21 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
         return stage.Openness == Openness.None && !stage.IsWindows && !IsUsed(path) ? new NeverWritten(NearestFolder(path)) : null;
     }
 
-    private List<Explanation> Outputs(string name) => [.. stage.Files.All()
-        .Where(e => e.Trace is { Role: FactRole.Output or FactRole.Product, Strength: FactStrength.Explicit } && ImagePath.Name(e.Path) == name)
-        .Select(static e => new Explanation(e.Path, e.Trace, Relation.Same))
-        .OrderBy(static e => e.Path, StringComparer.Ordinal)];
+    private List<Explanation> Outputs(string name)
+    {
+        var outputs = new List<Explanation>();
+        for (var written = stage.LastOutput; written is not null; written = written.Previous)
+        {
+            if (ImagePath.Name(written.Output.Path) == name && !outputs.Exists(o => o.Path == written.Output.Path) && IsThere(written.Output))
+            {
+                outputs.Add(written.Output);
+            }
+        }
+
+        return outputs;
+    }
+
+    private bool IsThere(Explanation output) => stage.Ask(output.Path).Answer is { IsEvidence: true };
 
     // A path that was given to a command was of use to it.
     private bool IsUsed(string path) => stage.Given.Exists(g => ImagePath.IsAtOrBelow(ImagePath.KnownFolder(g.Path), path) && !ImagePath.HasHole(g.Path));

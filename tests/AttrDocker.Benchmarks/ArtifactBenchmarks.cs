@@ -14,7 +14,7 @@ public class ArtifactBenchmarks
 {
     private Dockerfile _dockerfile = null!;
 
-    [Params(200, 400)]
+    [Params(200)]
     public int Stages { get; set; }
 
     [Params(false, true)]

@@ -8,7 +8,8 @@ namespace AttrDocker.Dockerfiles.Artifacts;
 internal sealed class StageArtifacts
 {
     /// <summary>Starts from an image.</summary>
-    public StageArtifacts(Clock clock) => Files = new(clock);
+    /// <param name="files">Its files.</param>
+    public StageArtifacts(FileTree files) => Files = files;
 
     /// <summary>Starts from the final state of another stage.</summary>
     public StageArtifacts(StageArtifacts start)

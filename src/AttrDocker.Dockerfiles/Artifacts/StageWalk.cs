@@ -23,7 +23,7 @@ internal sealed class StageWalk(StageGraph graph, KnownVariables globals, IReadO
         var stage = graph.Dockerfile.Stages[index];
         var state = graph.BaseOf(index) is { } start && earlier[start] is { } inherited
             ? new StageArtifacts(inherited) { Image = inherited.Image, IsWindows = _isWindows }
-            : FromImage(stage.From.Image, new(index, Place.From));
+            : FromImage(stage.From.Image);
         for (var i = 0; i < stage.Instructions.Count; i++)
         {
             Follow(stage.Instructions[i], new(index, i), state);
@@ -32,22 +32,17 @@ internal sealed class StageWalk(StageGraph graph, KnownVariables globals, IReadO
         return state;
     }
 
-    private StageArtifacts FromImage(string word, Place place)
+    private StageArtifacts FromImage(string word)
     {
         var image = globals.Expand(word, ImagePath.Hole);
-        var known = KnownImage.Of(image, _isWindows);
+        var known = ImageFiles.Of(image, _isWindows);
 
         // Another image may have another user.
         var home = known.IsComplete ? "/root" : ImagePath.Unknown;
-        var state = new StageArtifacts(clock) { Image = image, IsWindows = _isWindows, Home = home, WorkDir = BaseImageFacts.WorkDirOf(image) ?? ImagePath.Unknown };
+        var state = new StageArtifacts(known.Files.For(clock)) { Image = image, IsWindows = _isWindows, Home = home, WorkDir = BaseImageFacts.WorkDirOf(image) ?? ImagePath.Unknown };
         foreach (var (name, value) in BaseImageFacts.Of(image)?.Variables ?? [])
         {
             state.Variables.Set(name, value);
-        }
-
-        foreach (var fact in known.Facts)
-        {
-            state.Add(fact, place);
         }
 
         // Who builds may set another image than the default of a variable.

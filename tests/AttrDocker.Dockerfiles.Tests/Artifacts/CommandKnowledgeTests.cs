@@ -47,11 +47,11 @@ public sealed class CommandKnowledgeTests
     }
 
     private static IReadOnlyList<string> Operands(KnownCommand known, SimpleCommand command) =>
-        new CommandCall(command.Name, [.. command.Words.Skip(1).Select(static w => w.Text)], "/w", new(), new(new Clock())).Divided(known.TakesValue).Operands;
+        new CommandCall(command.Name, [.. command.Words.Skip(1).Select(static w => w.Text)], "/w", new(), new(new FileTree(new Clock()))).Divided(known.TakesValue).Operands;
 
     private static IEnumerable<string> EffectsOf(string command)
     {
-        var stage = new StageArtifacts(new Clock()) { WorkDir = "/w", Image = "mcr.microsoft.com/dotnet/sdk:10.0" };
+        var stage = new StageArtifacts(new FileTree(new Clock())) { WorkDir = "/w", Image = "mcr.microsoft.com/dotnet/sdk:10.0" };
         return new ScriptWalk(stage).Follow(ShellScript.Read(command)).Select(Show).Distinct();
     }
 

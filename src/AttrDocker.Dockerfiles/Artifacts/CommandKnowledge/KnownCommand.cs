@@ -6,6 +6,8 @@ namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
 /// <param name="Names">The names that it goes by.</param>
 internal sealed record KnownCommand(params string[] Names)
 {
+    private HashSet<string>? _valued;
+
     /// <summary>As a word of <see cref="On"/>: no operand at all.</summary>
     public const string Nothing = "";
 
@@ -40,7 +42,7 @@ internal sealed record KnownCommand(params string[] Names)
     public Openness Opens { get; init; }
 
     /// <summary>Whether the argument after a flag is its value.</summary>
-    public bool TakesValue(string flag) => Values.Contains(flag) || Outputs.Contains(flag) || Folders.Contains(flag);
+    public bool TakesValue(string flag) => (_valued ??= new([.. Values, .. Outputs, .. Folders], StringComparer.Ordinal)).Contains(flag);
 
     /// <summary>Whether a call is a use that this entry speaks of.</summary>
     public bool Fits(IReadOnlyList<string> operands) => On.Length == 0 || (operands.Count == 0 && On.Contains(Nothing)) || operands.Any(o => On.Any(word => IsWord(o, word)));

@@ -25,6 +25,11 @@ internal sealed class FileTree
     /// <summary>Starts with the files of another tree, which must not change any more.</summary>
     public FileTree(FileTree start) => (_clock, _root) = (start._clock, start._root);
 
+    private FileTree(Clock clock, FolderNode root) => (_clock, _root) = (clock, root);
+
+    /// <summary>The same files for trees that tell the time by another clock, for which they were always there.</summary>
+    public FileTree For(Clock clock) => new(clock, _root);
+
     /// <summary>The root.</summary>
     public FolderNode Root => _root;
 
@@ -178,10 +183,16 @@ internal sealed class FileTree
     private FolderNode Own(string path)
     {
         var node = _root = Own(_root);
-        foreach (var name in ImagePath.Segments(path))
+        for (int start = 1, end; start < path.Length; start = end + 1)
         {
-            var child = node.Children.TryGetValue(name, out var present) ? Own(present) : new(_owner);
-            node.Set(name, child);
+            end = path.IndexOf('/', start) is >= 0 and var slash ? slash : path.Length;
+            var name = path.Substring(start, end - start);
+            if (!node.Children.TryGetValue(name, out var child) || !ReferenceEquals(child.Owner, _owner))
+            {
+                child = child is null ? new(_owner) : child.CopyFor(_owner);
+                node.Set(name, child);
+            }
+
             node = child;
         }
 
@@ -192,11 +203,12 @@ internal sealed class FileTree
 }
 
 /// <summary>Counts moments, so that of two traces the later one can be told.</summary>
-internal sealed class Clock
+/// <param name="stands">Whether it stands still at the moment before all others.</param>
+internal sealed class Clock(bool stands = false)
 {
     /// <summary>The present moment.</summary>
     public int Now { get; private set; }
 
     /// <summary>Goes on to the next moment.</summary>
-    public int Tick() => ++Now;
+    public int Tick() => stands ? Now : ++Now;
 }

@@ -32,7 +32,7 @@ internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> e
     private IEnumerable<SourceEdit>? Translate(Edit edit) => edit switch
     {
         ReplaceValue replace => Replace(replace),
-        AddValue { Place.Part: Part.Product } add => AttributeAt(add.Place) is { } run ? [new AddElement(run.GetLocation(), "Produces", add.Text)] : null,
+        AddValue { Place.Part: Part.Product } add => AttributeAt(add.Place) is { } run && NameOf(run) is ("Run" or "RunExec") ? [new AddElement(run.GetLocation(), "Produces", add.Text)] : null,
         RemoveValue remove => Remove(remove),
         InsertInstruction insert => AttributeSource.Of(insert.Instruction) is { } text ? Insert(insert.Place, text) : null,
         RemoveInstruction remove => RemoveInstruction(remove.Place),

@@ -24,6 +24,30 @@ public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactS
     }
 
     [Fact]
+    public void The_product_can_be_declared_at_the_command_that_most_probably_makes_it()
+    {
+        Assert.Equal(1, DeclaredAt(Run("apt-get update"), Run("./make ordres.sh") with { Produces = ["/out/other"] }, Run("mkdir /out/x") with { Produces = ["/out/x"] }));
+        Assert.Equal(2, DeclaredAt(Run("apt-get update"), WorkDir("/src"), Run("mkdir /out"), Run("rm -rf /tmp/x")));
+        Assert.Equal(1, DeclaredAt(Run("apt-get update"), Run("x") with { Produces = ["/out/other"] }, Run("rm -rf /tmp/x")));
+        Assert.Equal(3, DeclaredAt(WorkDir("/out"), Run("apt-get update"), Copy("orders", "/out/orders"), Run("go version")));
+
+        static int DeclaredAt(params Instruction[] instructions)
+        {
+            var file = File(Stage("golang:1.24", "build", [.. instructions, Copy("orders.sh", "/out/orders.sh")]), Final("build", "/out/ordres.sh"));
+            var suggestion = Assert.Single(Assert.Single(Check(file)).Suggestions);
+            Assert.Equal("Declare '/out/ordres.sh' as a product of stage 'build'", suggestion.Title);
+            var add = Assert.IsType<AddValue>(Assert.Single(suggestion.Edits));
+            Assert.Equal(("/out/ordres.sh", Part.Product), (add.Text, add.Place.Part));
+            Silent(ModelEdit.Apply(file, suggestion.Edits));
+            return add.Place.Instruction;
+        }
+    }
+
+    [Fact]
+    public void What_a_later_command_removes_is_not_offered_as_a_product() =>
+        Assert.Empty(Assert.Single(Check(File(Stage("golang:1.24", "build", Run("go build -o /out/orders ."), Run("rm -rf /out")), Final("build", "/out/orders")))).Suggestions);
+
+    [Fact]
     public void The_right_target_folder_is_silent() => Silent(HandsOn($"/usr/src/app/target/{Jar}"));
 
     [Fact]

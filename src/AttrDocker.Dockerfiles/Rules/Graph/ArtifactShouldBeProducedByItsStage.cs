@@ -53,6 +53,11 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
             Related = [new(use.Reference.Target.Value, Place.From)],
             Edits = corrected is null ? [] : [new ReplaceValue(use.Place, use.Written, corrected)],
             EditTitle = corrected is null ? null : $"Change to '{corrected}'",
+
+            // What a mount or a removal takes away no declaration brings back.
+            Suggestions = absence is LostToMount or Removed || ImagePath.HasWildcards(use.Written) || context.Artifacts.PathOf(use) is not { } path
+                ? []
+                : ProductDeclaration.Suggest(context.Graph, use.Reference.Target.Value, path),
         };
     }
 

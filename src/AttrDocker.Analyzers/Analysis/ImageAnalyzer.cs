@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AttrDocker.Analyzers.Reading;
 using AttrDocker.Analyzers.Usage;
+using AttrDocker.Dockerfiles.DotNet.Checks;
 using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Rules.Graph;
 using Microsoft.CodeAnalysis;
@@ -18,9 +19,14 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> OfRules =
         Catalogue.Rules.ToImmutableDictionary(static r => r.Descriptor.Id, static r => Descriptors.Create(r.Descriptor));
 
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> OfPreset =
+        PresetRules.Descriptors.ToImmutableDictionary(static r => r.Id, static r => Descriptors.Create(r));
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        UsageRules.All.Select(static r => r.Descriptor).Concat(OfRules.Values.OrderBy(static d => d.Id, StringComparer.Ordinal)).ToImmutableArray();
+        UsageRules.All.Select(static r => r.Descriptor)
+            .Concat(OfPreset.Values.Concat(OfRules.Values).OrderBy(static d => d.Id, StringComparer.Ordinal))
+            .ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -32,7 +38,7 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(ImageScope image)
     {
-        var reading = ImageReader.Read(image.Declaration);
+        var reading = ImageReader.Read(image.Declaration, image.Facts);
         foreach (var rule in UsageRules.All)
         {
             foreach (var diagnostic in rule.Check(reading))
@@ -44,7 +50,19 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
         // Across declarations the order means nothing, so what the model says would be chance.
         if (image.Declaration.FirstOnAnotherDeclaration() is null)
         {
-            ReportFindings(reading, image.Report);
+            ReportPreset(reading, image.Report);
+            if (reading.HasModel)
+            {
+                ReportFindings(reading, image.Report);
+            }
+        }
+    }
+
+    private static void ReportPreset(ImageReading reading, Action<Diagnostic> report)
+    {
+        foreach (var finding in reading.DotNetImage?.Findings ?? [])
+        {
+            report(Descriptors.Report(OfPreset[finding.Rule.Id], PresetReader.LocationOf(finding.Argument, reading), [], fix: null, [.. finding.Words]));
         }
     }
 

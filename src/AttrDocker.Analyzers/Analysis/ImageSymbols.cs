@@ -1,4 +1,5 @@
 using AttrDocker.Analyzers.Reading;
+using AttrDocker.Dockerfiles.DotNet.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -57,4 +58,10 @@ internal sealed record ImageScope(
     Compilation Compilation,
     AnalyzerOptions Options,
     Action<Diagnostic> Report,
-    CancellationToken Cancellation);
+    CancellationToken Cancellation)
+{
+    /// <summary>What the build knows of the project, where the image depends on it.</summary>
+    public ProjectFacts? Facts => Declaration.Uses.Any(static u => u.Name == AttributeNames.DotNetImage)
+        ? ProjectFactsFile.Read(Options.AdditionalFiles, Cancellation)
+        : null;
+}

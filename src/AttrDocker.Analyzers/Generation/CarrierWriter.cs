@@ -28,6 +28,11 @@ internal static class CarrierWriter
         Constant("Path", ImagePath.Normalize(image.Settings.Path), code);
         Constant("Context", ImagePath.Normalize(image.Settings.Context) is { Length: > 0 } context ? context : ".", code);
         Constant("Text", image.ToText(projectFolder), code);
+        if (image.ToIgnoreText(projectFolder) is { } ignore)
+        {
+            Constant("Ignore", ignore, code);
+        }
+
         return code.Append("    }\n}\n").ToString();
     }
 

@@ -1,3 +1,6 @@
+using AttrDocker.Dockerfiles.DotNet;
+using AttrDocker.Dockerfiles.DotNet.Facts;
+using AttrDocker.Dockerfiles.Packages;
 using AttrDocker.Dockerfiles.Parsing;
 using Microsoft.CodeAnalysis;
 
@@ -11,8 +14,20 @@ internal sealed class ImageReading(ImageDeclaration declaration)
     /// <summary>The attributes.</summary>
     public ImageDeclaration Declaration { get; } = declaration;
 
-    /// <summary>The stages in order.</summary>
+    /// <summary>The stages that the attributes open, in order.</summary>
     public List<StageReading> Stages { get; } = [];
+
+    /// <summary>The stages of the model: those, with what a .NET image adds to them.</summary>
+    public IReadOnlyList<StageReading> WrittenStages { get; private set; } = [];
+
+    /// <summary>What a .NET image is asked for; <see langword="null"/> for any other image.</summary>
+    public PresetOutline? Outline { get; private set; }
+
+    /// <summary>The .NET image; <see langword="null"/> for any other image, and where the project is not known.</summary>
+    public PresetImage? DotNetImage { get; private set; }
+
+    /// <summary>Whether the model is whole: it is not while the project of a .NET image is not known or is none.</summary>
+    public bool HasModel => Outline is null || DotNetImage?.Dockerfile is not null;
 
     /// <summary>The global arguments.</summary>
     public List<InstructionReading> Globals { get; } = [];
@@ -39,15 +54,20 @@ internal sealed class ImageReading(ImageDeclaration declaration)
     public Dockerfile Dockerfile { get; private set; } = new();
 
     /// <summary>Puts the parts together once all of them are read.</summary>
-    public ImageReading Complete()
+    /// <param name="facts">The project of a .NET image, where it is known.</param>
+    public ImageReading Complete(ProjectFacts? facts)
     {
-        Dockerfile = new Dockerfile
+        var dockerfile = new Dockerfile
         {
             Directives = Settings.Directives,
             Heading = Settings.Comment,
             Globals = Globals.Select(static g => g.Instruction).ToEquatableArray(),
             Stages = Stages.Select(static s => s.ToStage()).ToEquatableArray(),
         };
+        Outline = PresetReader.Read(this, dockerfile);
+        DotNetImage = Outline is null || facts is null ? null : DotNetPreset.Expand(Outline, facts);
+        WrittenStages = DotNetImage is null ? Stages : PresetReader.Place(this, DotNetImage);
+        Dockerfile = Outline is null ? PackageInstallation.Resolve(dockerfile) : DotNetImage?.Dockerfile ?? dockerfile;
         return this;
     }
 }

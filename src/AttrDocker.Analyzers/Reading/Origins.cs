@@ -21,10 +21,10 @@ internal sealed class Origins
         }
 
         Add(Place.Globals, reading.Globals);
-        for (var stage = 0; stage < reading.Stages.Count; stage++)
+        for (var stage = 0; stage < reading.WrittenStages.Count; stage++)
         {
-            Add(new Place(stage, Place.From), reading.Stages[stage].From);
-            Add(stage, reading.Stages[stage].Instructions);
+            Add(new Place(stage, Place.From), reading.WrittenStages[stage].From);
+            Add(stage, reading.WrittenStages[stage].Instructions);
         }
     }
 

@@ -67,7 +67,7 @@ internal static class CarrierReader
         string? Value(string name) => constants.TryGetValue(name, out var value) ? value : null;
         string[] Lines(string name) => Value(name)?.Split('\n') ?? [];
         return Value(nameof(CarriedImage.Path)) is { } path && Value(nameof(CarriedImage.Text)) is { } text
-            ? new(path, Value(nameof(CarriedImage.Context)) ?? ".", text)
+            ? new(path, Value(nameof(CarriedImage.Context)) ?? ".", text, Value(nameof(CarriedImage.Ignore)))
             {
                 Target = Value(nameof(CarriedImage.Target)),
                 Tags = Lines(nameof(CarriedImage.Tags)),

@@ -82,5 +82,5 @@ public class StepReasonTests
         .Select(static s => s.Name + ":" + s.Reason));
 
     private static readonly List<string> Order =
-        [TrackingNames.StageImages, TrackingNames.DeclaredImages, TrackingNames.ProjectFolder, TrackingNames.Placed, "ImplementationSourceOutput"];
+        [.. TrackingNames.All, "ImplementationSourceOutput"];
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using AttrDocker.Tasks.Facts;
 using AttrDocker.Tasks.Files;
 using Microsoft.Build.Framework;
@@ -7,18 +6,13 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace AttrDocker.Tasks;
 
 /// <summary>
-/// Writes what the compilation cannot know of its project to the facts file: what MSBuild has evaluated, and what restore reads, which
-/// no property tells. It runs in every build, so what it asked of the disk is recorded beside the facts: while it was given the same
-/// and the disk answers the same, it stops there.
+/// Writes what the compilation cannot know of its project to the facts file: what MSBuild has evaluated, and the files that restore
+/// reads, which no property tells. It runs in every build, so the way on which nothing has changed is short.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class WriteFacts : Task
 {
-    /// <summary>The version of the record: one of another version of this task is not read.</summary>
-    private const string RecordVersion = "AttrDocker facts 1";
-    private const char Divider = '\0';
-
-    /// <summary>The facts file to write, full path, under <c>obj/</c>. Its record lies beside it, with <c>.cache</c> at the end.</summary>
+    /// <summary>The facts file to write, full path, under <c>obj/</c>.</summary>
     [Required]
     public string File { get; set; } = "";
 
@@ -34,6 +28,12 @@ public sealed class WriteFacts : Task
 
     /// <summary>Facts that are written when they have a value, as <c>Key=value</c>.</summary>
     public string[] OptionalValues { get; set; } = [];
+
+    /// <summary>The runtimes for which the project is built.</summary>
+    public string[] RuntimeIdentifiers { get; set; } = [];
+
+    /// <summary>The one among them that the SDK has added, because this machine is of its kind; else empty.</summary>
+    public string MachineRuntimeIdentifier { get; set; } = "";
 
     /// <summary>The target framework, as the project writes it.</summary>
     public string TargetFramework { get; set; } = "";
@@ -59,145 +59,64 @@ public sealed class WriteFacts : Task
     /// <summary>The items <c>ContainerLabel</c>.</summary>
     public ITaskItem[] ContainerLabels { get; set; } = [];
 
-    /// <summary>The items <c>ContainerAppCommand</c>.</summary>
-    public string[] ContainerAppCommands { get; set; } = [];
-
-    /// <summary>The items <c>ContainerAppCommandArgs</c>.</summary>
-    public string[] ContainerAppCommandArguments { get; set; } = [];
-
-    /// <summary>The items <c>ContainerDefaultArgs</c>.</summary>
-    public string[] ContainerDefaultArguments { get; set; } = [];
-
     /// <summary>Runs the task. It never fails a build: what cannot be found out is left out.</summary>
     /// <returns>True.</returns>
     public override bool Execute()
     {
         try
         {
-            var given = Given();
-            if (!IsUpToDate(given))
-            {
-                Write(given);
-            }
+            new FactsFile(File).Update(Evaluated());
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
-            Log.LogMessage(MessageImportance.High, $"AttrDocker could not write '{File}': {failure.Message} What depends on the project may be missing from its Dockerfiles.");
+            Log.LogMessage(MessageImportance.High, $"AttrDocker could not write '{File}': {failure.Message} What follows from the project may be missing in its Dockerfiles.");
         }
 
         return true;
     }
 
-    private string RecordFile => File + ".cache";
-
-    /// <summary>All that the facts depend on besides the disk.</summary>
-    private string Given()
+    private EvaluatedProject Evaluated()
     {
-        var given = new StringBuilder(RecordVersion).Append(Divider);
-        foreach (var value in (string[])[ProjectFile, EntryPointFile, TargetFramework, AssetsFile])
+        // One list, not Linq: this is the way of every build, and what it calls is compiled in each.
+        var optional = new List<string>(OptionalValues);
+        var packages = new List<string>(PackageReferences.Length);
+        foreach (var port in ContainerPorts)
         {
-            given.Append(value).Append(Divider);
+            optional.Add("ContainerPort=" + port.ItemSpec + "/" + (port.GetMetadata("Type") is { Length: > 0 } type ? type : "tcp"));
         }
 
-        foreach (var list in (string[][])[Values, OptionalValues, ProjectReferences, FrameworkReferences, ContainerAppCommands, ContainerAppCommandArguments, ContainerDefaultArguments])
+        foreach (var variable in ContainerEnvironmentVariables)
         {
-            Append(given, list);
+            optional.Add("ContainerEnvironmentVariable=" + variable.ItemSpec + "=" + variable.GetMetadata("Value"));
         }
 
-        Append(given, Described(PackageReferences, DescribePackage));
-        Append(given, Described(ContainerPorts, DescribePort));
-        Append(given, Described(ContainerEnvironmentVariables, DescribePair));
-        Append(given, Described(ContainerLabels, DescribePair));
-        return given.ToString();
-    }
-
-    private static void Append(StringBuilder given, string[] list)
-    {
-        given.Append(list.Length).Append(Divider);
-        foreach (var value in list)
+        foreach (var label in ContainerLabels)
         {
-            given.Append(value).Append(Divider);
-        }
-    }
-
-    private bool IsUpToDate(string given) =>
-        AtomicFile.Read(RecordFile) is { } bytes
-        && Encoding.UTF8.GetString(bytes) is var record
-        && record.StartsWith(given, StringComparison.Ordinal)
-        && WatchedFiles.StillAnswers(record, given.Length);
-
-    private void Write(string given)
-    {
-        var files = new WatchedFiles();
-        var content = Encoding.UTF8.GetBytes(Gather(files));
-        if (!AtomicFile.SameContent(AtomicFile.Read(File), content))
-        {
-            AtomicFile.Write(File, content);
+            optional.Add("ContainerLabel=" + label.ItemSpec + "=" + label.GetMetadata("Value"));
         }
 
-        // The facts themselves are watched too: whoever changes or deletes them gets them back.
-        files.Read(File);
-        AtomicFile.Write(RecordFile, Encoding.UTF8.GetBytes(given + files.Record()));
-    }
-
-    private string Gather(WatchedFiles files)
-    {
-        var folder = Path.GetDirectoryName(ProjectFile)!;
-        var restore = new RestoreFiles(ProjectFile, files);
-        var facts = new FactLines();
-        AddWritten(facts.Add, Values);
-        facts.AddKnown("EntryPointFile", EntryPointFile.Length == 0 ? null : RelativePath.Of(folder, EntryPointFile));
-        facts.AddKnown("RepositoryRoot", restore.Repository is null ? null : RelativePath.Of(folder, restore.Repository));
-        AddWritten(facts.AddKnown, OptionalValues);
-        facts.AddEach("ContainerPort", Described(ContainerPorts, DescribePort));
-        facts.AddEach("ContainerEnvironmentVariable", Described(ContainerEnvironmentVariables, DescribePair));
-        facts.AddEach("ContainerLabel", Described(ContainerLabels, DescribePair));
-        facts.AddEach("ContainerAppCommand", ContainerAppCommands);
-        facts.AddEach("ContainerAppCommandArgs", ContainerAppCommandArguments);
-        facts.AddEach("ContainerDefaultArgs", ContainerDefaultArguments);
-        facts.AddEach("FrameworkReference", FrameworkReferences.Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(static name => name, StringComparer.Ordinal));
-        facts.AddEach("PackageReference", Packages(files));
-        restore.Describe(ProjectReferences, facts);
-        return facts.ToString();
-    }
-
-    private static void AddWritten(Action<string, string> add, string[] lines)
-    {
-        foreach (var line in lines)
+        foreach (var package in PackageReferences)
         {
-            var equals = line.IndexOf('=');
-            add(line.Substring(0, equals), line.Substring(equals + 1));
-        }
-    }
-
-    private IEnumerable<string> Packages(WatchedFiles files)
-    {
-        var resolved = ResolvedPackages.Read(AssetsFile.Length == 0 ? null : files.Read(AssetsFile), TargetFramework);
-        return Described(PackageReferences, DescribePackage)
-            .Where(static package => package.Length > 0)
-            .Select(package => package.Substring(0, package.IndexOf('/')) is var id && resolved.TryGetValue(id, out var version) ? id + "/" + version : package)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .OrderBy(static package => package, StringComparer.Ordinal);
-    }
-
-    private static string[] Described(ITaskItem[] items, Func<ITaskItem, string> describe)
-    {
-        var described = new string[items.Length];
-        for (var index = 0; index < items.Length; index++)
-        {
-            described[index] = describe(items[index]);
+            // What the SDK adds by itself, the image's SDK adds too.
+            if (!string.Equals(package.GetMetadata("IsImplicitlyDefined"), "true", StringComparison.OrdinalIgnoreCase))
+            {
+                packages.Add(package.ItemSpec + "/" + (package.GetMetadata("VersionOverride") is { Length: > 0 } version ? version : package.GetMetadata("Version")));
+            }
         }
 
-        return described;
+        return new EvaluatedProject
+        {
+            File = ProjectFile,
+            EntryPointFile = EntryPointFile,
+            TargetFramework = TargetFramework,
+            AssetsFile = AssetsFile,
+            MachineRuntimeIdentifier = MachineRuntimeIdentifier,
+            RuntimeIdentifiers = RuntimeIdentifiers,
+            Values = Values,
+            OptionalValues = [.. optional],
+            ProjectReferences = ProjectReferences,
+            FrameworkReferences = FrameworkReferences,
+            PackageReferences = [.. packages],
+        };
     }
-
-    /// <summary>The version as written, in case restore has not run. What the SDK adds by itself is the image's SDK's to add.</summary>
-    private static string DescribePackage(ITaskItem package) =>
-        string.Equals(package.GetMetadata("IsImplicitlyDefined"), "true", StringComparison.OrdinalIgnoreCase)
-            ? ""
-            : package.ItemSpec + "/" + (package.GetMetadata("VersionOverride") is { Length: > 0 } version ? version : package.GetMetadata("Version"));
-
-    private static string DescribePort(ITaskItem port) => port.ItemSpec + "/" + (port.GetMetadata("Type") is { Length: > 0 } type ? type : "tcp");
-
-    private static string DescribePair(ITaskItem variable) => variable.ItemSpec + "=" + variable.GetMetadata("Value");
 }

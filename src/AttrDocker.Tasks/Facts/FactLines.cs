@@ -8,8 +8,11 @@ internal sealed class FactLines
     private readonly StringBuilder _text = new();
 
     /// <summary>Adds a line, whatever the value.</summary>
-    public void Add(string key, string value) =>
-        _text.Append(key).Append('=').Append(value.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A")).Append('\n');
+    public void Add(string key, string value) => _text.Append(key).Append('=').Append(Escape(value)).Append('\n');
+
+    /// <summary>Adds a line of parts with <c>|</c> between them.</summary>
+    public void AddParts(string key, params string[] parts) =>
+        _text.Append(key).Append('=').Append(string.Join("|", parts.Select(static part => Escape(part).Replace("|", "%7C")))).Append('\n');
 
     /// <summary>Adds a line unless there is no value.</summary>
     public void AddKnown(string key, string? value)
@@ -28,6 +31,8 @@ internal sealed class FactLines
             Add(key, value);
         }
     }
+
+    private static string Escape(string value) => value.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();

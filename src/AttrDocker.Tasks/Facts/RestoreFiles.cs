@@ -10,39 +10,46 @@ internal sealed class RestoreFiles
     private readonly NuGetConfigs _configs;
     private readonly string _project;
     private readonly string _folder;
+    private readonly Dictionary<string, ProjectWalk> _walks = new(RelativePath.Comparer);
 
-    /// <summary>Prepares to look.</summary>
+    /// <summary>Looks at the project and at all that it references, also through others.</summary>
     /// <param name="project">The project, full path. It need not be there.</param>
+    /// <param name="references">The projects that it references, full paths, as MSBuild has evaluated them.</param>
     /// <param name="files">The disk.</param>
-    public RestoreFiles(string project, WatchedFiles files)
+    public RestoreFiles(string project, IEnumerable<string> references, WatchedFiles files)
     {
         (_project, _folder, _files) = (project, Path.GetDirectoryName(project)!, files);
         (_xml, _configs) = (new ProjectXml(files), new NuGetConfigs(files));
+        WalkClosure(references);
         Repository = Files.Repository.RootAbove(_folder, entry => files.HasFolder(entry) || files.HasFile(entry));
     }
 
     /// <summary>The folder of the repository around the project, full path, or null.</summary>
     public string? Repository { get; }
 
+    /// <summary>Whether the project's own files put a value into a property that is a list.</summary>
+    public bool ProjectSays(string property, string value) =>
+        _walks[_project].Properties.SetByFiles(property)?.Split(';').Any(part => part.Trim() == value) == true;
+
     /// <summary>Adds the facts.</summary>
-    /// <param name="references">The projects that this one references, full paths, as MSBuild has evaluated them.</param>
-    /// <param name="facts">Where to.</param>
-    public void Describe(IEnumerable<string> references, FactLines facts)
+    public void Describe(FactLines facts)
     {
-        var walks = WalkClosure(references);
-        var chains = walks.Select(ConfigsOf).ToList();
+        var chains = _walks.Select(ConfigsOf).ToList();
         var sources = chains.GroupBy(static chain => string.Join("\n", chain), RelativePath.Comparer)
             .SelectMany(chains => _configs.SourcesOf(chains.First())).Distinct().ToList();
 
         // A project outside of the repository is one that the image cannot do without, so it is told.
-        facts.AddEach("Project", Sorted(walks.Keys.Where(project => project != _project)));
-        facts.AddEach("Import", Sorted(walks.SelectMany(ImportsOf).Where(IsOurs)));
+        facts.AddEach("Project", Sorted(_walks.Keys.Where(project => project != _project)));
+        facts.AddEach("Import", Sorted(_walks.SelectMany(ImportsOf).Where(IsOurs)));
         facts.AddEach("ResponseFile", Ours([_files.FileAbove(_folder, "Directory.Build.rsp"), Existing(Path.Combine(_folder, "MSBuild.rsp"))]));
         facts.AddEach("NuGetConfig", Ours(chains.SelectMany(static chain => chain)));
-        facts.AddEach("LocalFeed", Sorted(sources.Where(static source => source.Kind == "folder").Select(static source => source.Address).Concat(walks.SelectMany(AddedFeeds)).Where(folder => Exists(folder) && IsOurs(folder))));
-        facts.AddEach("PackageSource", sources.Where(static source => source.Kind != "folder")
-            .Select(static source => $"{Divided(source.Name)}|{Divided(source.Address)}|{source.Kind}").OrderBy(static line => line, StringComparer.Ordinal));
-        facts.AddEach("LockFile", Sorted(walks.Select(LockFileOf).Where(IsOurs)));
+        facts.AddEach("LocalFeed", Sorted(sources.Where(static source => source.Kind == "folder").Select(static source => source.Address).Concat(_walks.SelectMany(AddedFeeds)).Where(folder => Exists(folder) && IsOurs(folder))));
+        foreach (var source in sources.Where(static source => source.Kind != "folder").OrderBy(static source => source.Name, StringComparer.Ordinal))
+        {
+            facts.AddParts("PackageSource", source.Name, source.Address, source.Kind);
+        }
+
+        facts.AddEach("LockFile", Sorted(_walks.Select(LockFileOf).Where(IsOurs)));
 
         var globalJson = _files.FileAbove(_folder, "global.json");
         if (globalJson is not null && IsOurs(globalJson))
@@ -56,26 +63,22 @@ internal sealed class RestoreFiles
         facts.AddEach("ToolManifest", Ours([_files.FileAbove(_folder, ".config/dotnet-tools.json") ?? _files.FileAbove(_folder, "dotnet-tools.json")]));
     }
 
-    /// <summary>The project and all that it references, also through others.</summary>
-    private Dictionary<string, ProjectWalk> WalkClosure(IEnumerable<string> references)
+    private void WalkClosure(IEnumerable<string> references)
     {
-        var walks = new Dictionary<string, ProjectWalk>(RelativePath.Comparer);
         var waiting = new Queue<string>(new[] { _project }.Concat(references.Select(Path.GetFullPath).Where(_files.HasFile)));
         while (waiting.Count > 0)
         {
             var project = waiting.Dequeue();
-            if (!walks.ContainsKey(project))
+            if (!_walks.ContainsKey(project))
             {
                 var walk = ProjectWalk.Of(project, _files, _xml);
-                walks.Add(project, walk);
+                _walks.Add(project, walk);
                 foreach (var reference in walk.References)
                 {
                     waiting.Enqueue(reference);
                 }
             }
         }
-
-        return walks;
     }
 
     private List<string> ConfigsOf(KeyValuePair<string, ProjectWalk> project)
@@ -132,6 +135,4 @@ internal sealed class RestoreFiles
     /// <summary>The paths as seen from the project's folder; those on another drive are left out, since no context has both.</summary>
     private IEnumerable<string> Shown(IEnumerable<string?> paths) =>
         paths.Select(path => path is null ? null : RelativePath.Of(_folder, path)).OfType<string>().Distinct(RelativePath.Comparer);
-
-    private static string Divided(string value) => value.Replace("|", "%7C");
 }

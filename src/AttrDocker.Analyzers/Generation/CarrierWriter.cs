@@ -1,4 +1,5 @@
 using System.Text;
+using AttrDocker.Analyzers.Reading;
 
 namespace AttrDocker.Analyzers.Generation;
 

@@ -47,7 +47,7 @@ internal sealed class FactsFile(string path)
     private static string Gather(EvaluatedProject project, WatchedFiles files)
     {
         var folder = Path.GetDirectoryName(project.File)!;
-        var restore = new RestoreFiles(project.File, project.ProjectReferences, files);
+        var restore = new RestoreFiles(project.File, project.ProjectReferences, project.RepositoryRoot, files);
         var facts = new FactLines();
         AddWritten(facts.Add, project.Values);
         facts.Add("RuntimeIdentifiers", string.Join(";", RuntimesOf(project, restore)));

@@ -17,13 +17,12 @@ public sealed class DotNetImages : IDisposable
     private readonly string _run = Guid.NewGuid().ToString("N");
     private readonly Lazy<SdkWithPackages> _sdk;
     private readonly Lazy<BuildLog> _bake;
+    private readonly Dictionary<string, string> _written = [];
     private readonly List<Image> _images = [];
 
     public DotNetImages()
     {
-        _sdk = new(() => new(Engine, _folder,
-            (SampleRepository.Copy("samples/Orders", Orders), "Orders.slnx"),
-            (SampleRepository.Copy("samples/FileBased", FileBased), "app.cs")));
+        _sdk = new(BuildSamples);
         _bake = new(Bake);
     }
 
@@ -40,6 +39,15 @@ public sealed class DotNetImages : IDisposable
 
     /// <summary>The SDK's image with the packages, and the samples built on the machine.</summary>
     internal SdkWithPackages Sdk => _sdk.Value;
+
+    /// <summary>What the package has written at first: the tests change the samples, and so what follows from them.</summary>
+    /// <param name="repository"><see cref="Orders"/> or <see cref="FileBased"/>.</param>
+    /// <param name="file">The file, seen from there.</param>
+    internal string Written(string repository, string file)
+    {
+        Assert.NotNull(Sdk);
+        return _written[Path.Combine(repository, file)];
+    }
 
     /// <summary>One of the images that Bake has built.</summary>
     internal Image Baked(string target)
@@ -81,6 +89,19 @@ public sealed class DotNetImages : IDisposable
         }
 
         _folder.Dispose();
+    }
+
+    private SdkWithPackages BuildSamples()
+    {
+        var sdk = new SdkWithPackages(Engine, _folder,
+            (SampleRepository.CopyWithoutWritten("samples/Orders", Orders), "Orders.slnx"),
+            (SampleRepository.CopyWithoutWritten("samples/FileBased", FileBased), "app.cs"));
+        foreach (var file in new[] { Orders, FileBased }.SelectMany(SampleRepository.WrittenIn))
+        {
+            _written.Add(file, File.ReadAllText(file));
+        }
+
+        return sdk;
     }
 
     private string Tag(string target) => $"attrdocker-test-{target}:{_run}";

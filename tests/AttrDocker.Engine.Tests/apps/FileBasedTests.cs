@@ -6,12 +6,8 @@ public sealed class FileBasedTests(DotNetImages images)
     [Theory]
     [InlineData("Dockerfile")]
     [InlineData("Dockerfile.dockerignore")]
-    public void The_package_writes_in_a_folder_of_its_own_what_is_committed_in_this_repository(string file)
-    {
-        Assert.NotNull(images.Sdk);
-
-        Assert.Equal(File.ReadAllText(Repository.PathOf("samples/FileBased/" + file)), File.ReadAllText(Path.Combine(images.FileBased, file)));
-    }
+    public void The_package_writes_in_a_folder_of_its_own_what_is_committed_in_this_repository(string file) =>
+        Assert.Equal(File.ReadAllText(Repository.PathOf("samples/FileBased/" + file)), images.Written(images.FileBased, file));
 
     [Fact]
     public async Task An_app_in_one_file_becomes_an_image_that_answers()

@@ -68,7 +68,7 @@ public sealed class WriteFacts : Task
     {
         try
         {
-            new FactsFile(File).Update(Evaluated());
+            new FactsFile(File).Update(Evaluated(), TellUnfollowed);
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
@@ -77,6 +77,9 @@ public sealed class WriteFacts : Task
 
         return true;
     }
+
+    private void TellUnfollowed(string written) =>
+        Log.LogMessage(MessageImportance.Low, "AttrDocker cannot follow {0}. It depends on what only the build knows; where an image needs the file, copy it with an attribute.", written);
 
     private EvaluatedProject Evaluated()
     {

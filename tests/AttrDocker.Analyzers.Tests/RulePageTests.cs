@@ -22,9 +22,10 @@ public class RulePageTests
         Assert.Equal(["## Cause", "## How to fix", "## Example", "## When to suppress"], lines.Where(static l => l.StartsWith("## ", StringComparison.Ordinal)));
     }
 
+    /// <summary>Several analyzers may report it: the image of a project is looked at by another one than that of an attribute.</summary>
     [Fact]
     public void An_id_belongs_to_one_rule() =>
-        Assert.All(AnalyzerRun.Analyzers.SelectMany(static a => a.SupportedDiagnostics).GroupBy(static d => d.Id), static g => Assert.Single(g));
+        Assert.All(AnalyzerRun.Analyzers.SelectMany(static a => a.SupportedDiagnostics).Distinct().GroupBy(static d => d.Id), static g => Assert.Single(g));
 
     [Fact]
     public void A_fix_is_for_diagnostics_that_there_are() => Assert.Subset(

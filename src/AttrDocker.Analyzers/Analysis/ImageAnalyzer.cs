@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AttrDocker.Analyzers.Reading;
 using AttrDocker.Analyzers.Usage;
-using AttrDocker.Dockerfiles.DotNet.Checks;
 using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Rules.Graph;
 using Microsoft.CodeAnalysis;
@@ -16,17 +15,9 @@ namespace AttrDocker.Analyzers.Analysis;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ImageAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> OfRules =
-        Catalogue.Rules.ToImmutableDictionary(static r => r.Descriptor.Id, static r => Descriptors.Create(r.Descriptor));
-
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> OfPreset =
-        PresetRules.Descriptors.ToImmutableDictionary(static r => r.Id, static r => Descriptors.Create(r));
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        UsageRules.All.Select(static r => r.Descriptor)
-            .Concat(OfPreset.Values.Concat(OfRules.Values).OrderBy(static d => d.Id, StringComparer.Ordinal))
-            .ToImmutableArray();
+        UsageRules.All.Select(static r => r.Descriptor).Concat(ModelDescriptors.All).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -62,7 +53,7 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
     {
         foreach (var finding in reading.DotNetImage?.Findings ?? [])
         {
-            report(Descriptors.Report(OfPreset[finding.Rule.Id], PresetReader.LocationOf(finding.Argument, reading), [], fix: null, [.. finding.Words]));
+            report(Descriptors.Report(ModelDescriptors.Of(finding.Rule), PresetReader.LocationOf(finding.Argument, reading), [], fix: null, [.. finding.Words]));
         }
     }
 
@@ -75,7 +66,7 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
         {
             var location = (reading.Origins.Nearest(finding.Place) ?? reading.Declaration.Uses.First().Syntax).GetLocation();
             var related = finding.Related.Select(reading.Origins.Nearest).OfType<SyntaxNode>().Select(static s => s.GetLocation());
-            report(Descriptors.Report(OfRules[finding.Rule.Id], location, related, FindingFix.Of(finding, reading.Origins), [.. finding.Arguments]));
+            report(Descriptors.Report(ModelDescriptors.Of(finding.Rule), location, related, FindingFix.Of(finding, reading.Origins), [.. finding.Arguments]));
         }
     }
 }

@@ -53,7 +53,7 @@ internal sealed record ImageFile(string Name, string SourcePath, ImageSettings S
     /// Whether a Dockerfile can carry all of it. Finding that out costs as much as writing it, so it is asked once the model is known to
     /// have changed.
     /// </summary>
-    public bool IsWritable => !Dockerfile.Stages.Any(static stage => stage.Instructions.Any(static i => i is InstallPackages)) && DockerfileWriter.FindUnwritable(Dockerfile).IsEmpty;
+    public bool IsWritable => !PackageInstallation.Remains(Dockerfile) && DockerfileWriter.FindUnwritable(Dockerfile).IsEmpty;
 
     /// <summary>The image of a reading; <see langword="null"/> where it has no stage or cannot be read whole.</summary>
     public static ImageFile? Of(ImageReading reading)
@@ -61,6 +61,7 @@ internal sealed record ImageFile(string Name, string SourcePath, ImageSettings S
         var symbol = reading.Declaration.Symbol;
         var isWhole = !reading.Dockerfile.Stages.IsEmpty
             && ImagePath.IsValid(reading.Settings.Path)
+            && !reading.LooseDotNetStages.Any()
             && reading.TextErrors.All(static e => ArgumentReader.IsOfNewerLanguage(e.Error));
         return !isWhole
             ? null

@@ -26,8 +26,16 @@ internal sealed class ImageReading(ImageDeclaration declaration)
     /// <summary>The .NET image; <see langword="null"/> for any other image, and where the project is not known.</summary>
     public PresetImage? DotNetImage { get; private set; }
 
-    /// <summary>Whether the model is whole: it is not while the project of a .NET image is not known or is none.</summary>
-    public bool HasModel => Outline is null || DotNetImage?.Dockerfile is not null;
+    /// <summary>Stages of a .NET image that are too many, or to which the image is missing.</summary>
+    public IEnumerable<StageReading> LooseDotNetStages =>
+        Stages.Where(static s => s.Use.Name == AttributeNames.DotNetBuild).Skip(Outline is null ? 0 : 1)
+            .Concat(Stages.Where(static s => s.Use.Name == AttributeNames.DotNetImage).Skip(1));
+
+    /// <summary>Whether all stages are known: those of a .NET image are not while its project is not known or is none.</summary>
+    public bool HasStages => (Outline is null || DotNetImage?.Dockerfile is not null) && !LooseDotNetStages.Any();
+
+    /// <summary>Whether the model is whole: all stages are known, and so are the package managers of those that are to have packages.</summary>
+    public bool HasModel => HasStages && !PackageInstallation.Remains(Dockerfile);
 
     /// <summary>The global arguments.</summary>
     public List<InstructionReading> Globals { get; } = [];

@@ -15,14 +15,14 @@ internal sealed class DotNetBuildShouldBelongToADotNetImage : UsageRule
 
     public override IEnumerable<Diagnostic> Check(ImageReading image)
     {
-        var builds = image.Stages.Where(static s => s.Use.Name == AttributeNames.DotNetBuild).ToList();
-        return image.Outline is null
-            ? builds.Select(build => At(
-                build.Use.Syntax,
-                $"[DotNetBuild] adds to the build stage of [DotNetImage], which the image of {image.Declaration.Description} does not have. Add [DotNetImage], or open a stage with [BuildStage]."))
-            : builds.Skip(1).Select(build => At(
+        var loose = image.LooseDotNetStages.Where(static s => s.Use.Name == AttributeNames.DotNetBuild);
+        return image.Outline is { BuildStage: { } first }
+            ? loose.Select(build => At(
                 build.Use.Syntax.GetLocation(),
-                [builds[0].Use.Syntax.GetLocation()],
-                $"The image of {image.Declaration.Description} has its [DotNetBuild] already. Put these instructions after that one."));
+                [image.Stages[first].Use.Syntax.GetLocation()],
+                $"The image of {image.Declaration.Description} has its [DotNetBuild] already. Put these instructions after that one."))
+            : loose.Select(build => At(
+                build.Use.Syntax,
+                $"[DotNetBuild] adds to the build stage of [DotNetImage], which the image of {image.Declaration.Description} does not have. Add [DotNetImage], or open a stage with [BuildStage]."));
     }
 }

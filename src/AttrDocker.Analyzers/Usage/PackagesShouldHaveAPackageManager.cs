@@ -18,7 +18,7 @@ internal sealed class PackagesShouldHaveAPackageManager : UsageRule
 
     public override IEnumerable<Diagnostic> Check(ImageReading image)
     {
-        if (!image.HasModel)
+        if (!image.HasStages)
         {
             yield break;
         }

@@ -8,7 +8,7 @@ internal static class PackageInstallation
     /// <summary>The Dockerfile with those commands; where the package manager is not known the packages stay as they are.</summary>
     public static Dockerfile Resolve(Dockerfile dockerfile)
     {
-        if (!dockerfile.Stages.Any(static stage => stage.Instructions.Any(static i => i is InstallPackages)))
+        if (!Remains(dockerfile))
         {
             return dockerfile;
         }
@@ -16,6 +16,9 @@ internal static class PackageInstallation
         var graph = StageGraph.Of(dockerfile);
         return dockerfile with { Stages = dockerfile.Stages.Select((stage, index) => Resolve(stage, BaseImageOf(graph, index))).ToEquatableArray() };
     }
+
+    /// <summary>Whether packages are left of which it is not known how they are installed; no text can say that.</summary>
+    public static bool Remains(Dockerfile dockerfile) => dockerfile.Stages.Any(static stage => stage.Instructions.Any(static i => i is InstallPackages));
 
     /// <summary>The image at the bottom of a stage.</summary>
     public static string BaseImageOf(StageGraph graph, int stage)

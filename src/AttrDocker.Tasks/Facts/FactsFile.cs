@@ -16,8 +16,10 @@ internal sealed class FactsFile(string path)
     private readonly string _record = path + ".cache";
 
     /// <summary>Brings the file up to date. A file with the right content is not touched, so that the compiler need not run.</summary>
+    /// <param name="project">What MSBuild knows.</param>
+    /// <param name="tellUnfollowed">Is given each import and reference that cannot be followed.</param>
     /// <returns>Whether the record did not tell, so that everything was looked at.</returns>
-    public bool Update(EvaluatedProject project)
+    public bool Update(EvaluatedProject project, Action<string> tellUnfollowed)
     {
         var given = RecordVersion + project;
         if (IsUpToDate(given))
@@ -26,7 +28,8 @@ internal sealed class FactsFile(string path)
         }
 
         var files = new WatchedFiles();
-        var content = Encoding.UTF8.GetBytes(Gather(project, files));
+        var restore = new RestoreFiles(project.File, project.ProjectReferences, project.RepositoryRoot, files);
+        var content = Encoding.UTF8.GetBytes(Gather(project, restore, files));
         if (!AtomicFile.SameContent(AtomicFile.Read(path), content))
         {
             AtomicFile.Write(path, content);
@@ -35,6 +38,11 @@ internal sealed class FactsFile(string path)
         // The facts are watched too: whoever changes or deletes them gets them back.
         files.Read(path);
         AtomicFile.Write(_record, Encoding.UTF8.GetBytes(given + files.Record()));
+        foreach (var unfollowed in restore.Unfollowed)
+        {
+            tellUnfollowed(unfollowed);
+        }
+
         return true;
     }
 
@@ -44,10 +52,9 @@ internal sealed class FactsFile(string path)
         && record.StartsWith(given, StringComparison.Ordinal)
         && WatchedFiles.StillAnswers(record, given.Length);
 
-    private static string Gather(EvaluatedProject project, WatchedFiles files)
+    private static string Gather(EvaluatedProject project, RestoreFiles restore, WatchedFiles files)
     {
         var folder = Path.GetDirectoryName(project.File)!;
-        var restore = new RestoreFiles(project.File, project.ProjectReferences, project.RepositoryRoot, files);
         var facts = new FactLines();
         AddWritten(facts.Add, project.Values);
         facts.Add("RuntimeIdentifiers", string.Join(";", RuntimesOf(project, restore)));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -7,13 +8,16 @@ namespace AttrDocker.Tasks.Facts;
 /// <param name="Name">Its name.</param>
 /// <param name="Address">A URL, or the full path of a folder.</param>
 /// <param name="Kind"><c>folder</c>, <c>public</c>, <c>credentials</c> (taken from the environment, or encrypted) or <c>cleartext</c> (written in the file).</param>
-internal sealed record PackageSource(string Name, string Address, string Kind);
+/// <param name="Variables">The environment variables that its credentials name, divided by <c>;</c>; empty where they name none.</param>
+internal sealed record PackageSource(string Name, string Address, string Kind, string Variables = "");
 
 /// <summary>The <c>nuget.config</c> files of a folder and the folders above it, as NuGet reads them: the nearest first.</summary>
 internal sealed class NuGetConfigs(WatchedFiles files)
 {
     /// <summary>In NuGet's order; where case does not count, all are one.</summary>
     private static readonly string[] Names = ["nuget.config", "NuGet.config", "NuGet.Config"];
+
+    private static readonly Regex Variable = new("%([^%;|]+)%", RegexOptions.CultureInvariant);
 
     private readonly Dictionary<string, string?> _inFolder = new(StringComparer.Ordinal);
 
@@ -40,7 +44,7 @@ internal sealed class NuGetConfigs(WatchedFiles files)
     {
         var sources = new Dictionary<string, PackageSource>(StringComparer.OrdinalIgnoreCase);
         var disabled = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var credentials = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var credentials = new Dictionary<string, (string Kind, string Variables)>(StringComparer.OrdinalIgnoreCase);
         // The farthest first: a nearer file clears and replaces.
         foreach (var file in chain.Reverse())
         {
@@ -61,14 +65,14 @@ internal sealed class NuGetConfigs(WatchedFiles files)
 
             foreach (var source in root.Elements().Where(static section => section.Name.LocalName == "packageSourceCredentials").Elements())
             {
-                credentials[XmlConvert.DecodeName(source.Name.LocalName)!] = KindOf(source);
+                credentials[XmlConvert.DecodeName(source.Name.LocalName)!] = (KindOf(source), VariablesOf(source.Elements().Select(static entry => (string?)entry.Attribute("value") ?? "")));
             }
         }
 
         return
         [
             .. sources.Values.Where(source => !disabled.Contains(source.Name))
-                .Select(source => source.Kind == "public" && credentials.TryGetValue(source.Name, out var kind) ? source with { Kind = kind } : source),
+                .Select(source => source.Kind == "public" && credentials.TryGetValue(source.Name, out var given) ? source with { Kind = given.Kind, Variables = given.Variables } : source),
         ];
     }
 
@@ -108,9 +112,13 @@ internal sealed class NuGetConfigs(WatchedFiles files)
             // A password never goes into the facts, not even one in a URL.
             var path = address.IndexOf('/', scheme + 3);
             var user = address.LastIndexOf('@', (path < 0 ? address.Length : path) - 1);
-            return user > scheme
-                ? new PackageSource(name, address.Remove(scheme + 3, user - scheme - 2), IsFromEnvironment(address.Substring(scheme + 3, user - scheme - 3)) ? "credentials" : "cleartext")
-                : new PackageSource(name, address, "public");
+            if (user <= scheme)
+            {
+                return new PackageSource(name, address, "public");
+            }
+
+            var given = address.Substring(scheme + 3, user - scheme - 3);
+            return new PackageSource(name, address.Remove(scheme + 3, user - scheme - 2), IsFromEnvironment(given) ? "credentials" : "cleartext", VariablesOf([given]));
         }
 
         return new PackageSource(name, FolderOf(address, file) ?? "", "folder");
@@ -136,6 +144,10 @@ internal sealed class NuGetConfigs(WatchedFiles files)
             && !IsFromEnvironment(password))
             ? "cleartext"
             : "credentials";
+
+    /// <summary>The environment variables that values name, in their order.</summary>
+    private static string VariablesOf(IEnumerable<string> values) =>
+        string.Join(";", values.SelectMany(static value => Variable.Matches(value).Cast<Match>()).Select(static match => match.Groups[1].Value).Distinct());
 
     /// <summary>Whether a value names an environment variable, <c>%NAME%</c>.</summary>
     private static bool IsFromEnvironment(string value) => value.IndexOf('%') is var start && start >= 0 && value.IndexOf('%', start + 1) > start + 1;

@@ -30,6 +30,9 @@ internal sealed class RestoreFiles
     /// <summary>The folder of the repository around the project, full path, or null.</summary>
     public string? Repository { get; }
 
+    /// <summary>What could not be followed, as <see cref="ProjectWalk.Unfollowed"/>.</summary>
+    public IEnumerable<string> Unfollowed => _walks.Values.SelectMany(static walk => walk.Unfollowed).Distinct();
+
     /// <summary>Whether the project's own files put a value into a property that is a list.</summary>
     public bool ProjectSays(string property, string value) =>
         _walks[_project].Properties.SetByFiles(property)?.Split(';').Any(part => part.Trim() == value) == true;
@@ -49,7 +52,7 @@ internal sealed class RestoreFiles
         facts.AddEach("LocalFeed", Sorted(sources.Where(static source => source.Kind == "folder").Select(static source => source.Address).Concat(_walks.SelectMany(AddedFeeds)).Where(folder => Exists(folder) && IsOurs(folder))));
         foreach (var source in sources.Where(static source => source.Kind != "folder").OrderBy(static source => source.Name, StringComparer.Ordinal))
         {
-            facts.AddParts("PackageSource", source.Name, source.Address, source.Kind);
+            facts.AddParts("PackageSource", [source.Name, source.Address, source.Kind, .. source.Variables.Length == 0 ? Array.Empty<string>() : [source.Variables]]);
         }
 
         facts.AddEach("LockFile", Sorted(_walks.Select(LockFileOf).Where(IsOurs)));

@@ -21,8 +21,12 @@ public sealed class PackagesAttribute : DockerfileAttribute
     /// <summary>Installs packages.</summary>
     /// <param name="packages">The names of the packages, with a version where the package manager takes one; at least one.</param>
     /// <remarks>
-    /// <code lang="csharp">[Packages("icu-libs", "tzdata")]</code>
-    /// <code lang="dockerfile">RUN apk add --no-cache icu-libs tzdata</code>
+    /// <code lang="csharp">[Packages("libgdiplus", "fonts-liberation")]</code>
+    /// <code lang="dockerfile">
+    /// RUN apt-get update &amp;&amp; \
+    ///     apt-get install -y --no-install-recommends libgdiplus fonts-liberation &amp;&amp; \
+    ///     rm -rf /var/lib/apt/lists/*
+    /// </code>
     /// </remarks>
     public PackagesAttribute(params string[] packages)
     {

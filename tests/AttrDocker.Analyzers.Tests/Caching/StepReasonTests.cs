@@ -1,4 +1,5 @@
 using AttrDocker.Analyzers.Tests.Harness;
+using AttrDocker.Tests;
 using Microsoft.CodeAnalysis;
 
 namespace AttrDocker.Analyzers.Tests.Caching;
@@ -67,6 +68,31 @@ public class StepReasonTests
     [Fact]
     public void Options_that_say_the_same_cost_nothing() =>
         Assert.Empty(Redone(Before.WithUpdatedAnalyzerConfigOptions(new ProjectProperties(Sources.ProjectFolder)).RunGenerators(Sources.Compile(Program, Orders, "class Other;"))));
+
+    /// <summary>What is done again after a fact of the project has changed.</summary>
+    [Theory]
+    [InlineData("Version=2.0.0", "")]
+    [InlineData("PackageReference=A/1.0.0", "")]
+    [InlineData("AssemblyName=Renamed", "Facts:Modified Completed:Modified Placed:Modified ImplementationSourceOutput:Modified")]
+    [InlineData("OutputType=Library", "Facts:Modified Completed:Removed Placed:Removed ImplementationSourceOutput:Removed")]
+    public void A_changed_fact_redoes_the_image_that_depends_on_it(string fact, string expected)
+    {
+        var compilation = Sources.Compile(Program, Orders, """[Image("api"), DotNetImage] class Api;""");
+        var facts = AdditionalFile.Facts(SampleFacts.Web);
+        var driver = GeneratorRun.Driver(ProjectProperties.Default).AddAdditionalTexts([facts]).RunGenerators(compilation);
+
+        Assert.Equal(expected, Redone(driver.ReplaceAdditionalText(facts, AdditionalFile.Facts(SampleFacts.Web.With(fact))).RunGenerators(compilation)));
+    }
+
+    [Fact]
+    public void An_edit_elsewhere_leaves_the_image_of_a_project_alone()
+    {
+        var compilation = Sources.Compile("[DotNetImage] class Program;", "class Other;");
+        var driver = GeneratorRun.Driver(ProjectProperties.Default).AddAdditionalTexts([AdditionalFile.Facts(SampleFacts.Web)]).RunGenerators(compilation);
+        var tree = compilation.SyntaxTrees[1];
+
+        Assert.Empty(Redone(driver.RunGenerators(compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(Replace(tree, "Other;", "Other { int _x; }"))))));
+    }
 
     private static GeneratorDriver Driven(Compilation compilation) => GeneratorRun.Driver(ProjectProperties.Default).RunGenerators(compilation);
 

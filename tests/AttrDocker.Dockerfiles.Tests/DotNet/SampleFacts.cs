@@ -27,6 +27,19 @@ internal static class SampleFacts
         FrameworkReference=Microsoft.AspNetCore.App
         """;
 
+    /// <summary>A worker alone in its folder.</summary>
+    public const string Worker = """
+        AssemblyName=App
+        ProjectFile=App.csproj
+        ProjectDirectory=/src/App
+        TargetFramework=net10.0
+        DotNetVersion=10.0
+        SdkKind=worker
+        OutputType=Exe
+        UseAppHost=true
+        FrameworkReference=Microsoft.NETCore.App
+        """;
+
     /// <summary>A web project that references another one, in a repository with central package management.</summary>
     public const string Orders = """
         AssemblyName=Orders.Api
@@ -50,14 +63,12 @@ internal static class SampleFacts
 
     /// <summary>Facts with other values for some keys, and with more items.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="lines">Lines <c>Key=value</c>; one of a key that is there with a single value takes its place.</param>
+    /// <param name="lines">Lines <c>Key=value</c>; those of the same keys that are there give way.</param>
     public static string With(this string facts, params string[] lines)
     {
-        var kept = facts.Split('\n').Where(line => !lines.Any(other => IsSingle(other) && KeyOf(line) == KeyOf(other)));
+        var kept = facts.Split('\n').Where(line => !lines.Any(other => KeyOf(line) == KeyOf(other)));
         return string.Join("\n", kept.Concat(lines));
     }
-
-    private static bool IsSingle(string line) => KeyOf(line) is not ("Project" or "Import" or "NuGetConfig" or "FrameworkReference");
 
     private static string KeyOf(string line) => line[..line.IndexOf('=', StringComparison.Ordinal)];
 }

@@ -5,6 +5,7 @@ namespace AttrDocker.Package.Tests.Facts;
 public sealed class FactsFileTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly List<string> _unfollowed = [];
 
     public FactsFileTests()
     {
@@ -147,6 +148,18 @@ public sealed class FactsFileTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_repository_that_was_chosen_nothing_outside_is_told()
+    {
+        _folder.Write("Directory.Build.targets", """<Project><ItemGroup><ProjectReference Include="$(MSBuildThisFileDirectory)C/C.csproj" /></ItemGroup></Project>""");
+        _folder.Write("src/Directory.Build.props", "<Project />");
+        _folder.Write("nuget.config", "<configuration />");
+        _folder.Write("global.json", "{}");
+        _folder.Write("C/C.csproj", "<Project />");
+        Update(new() { File = _folder["src/App/App.csproj"], RepositoryRoot = _folder["src"], ProjectReferences = [_folder["C/C.csproj"]] });
+        Assert.Equal(["RuntimeIdentifiers=", "RepositoryRoot=..", "Project=../A/A.csproj", "Import=../Directory.Build.props"], Lines());
+    }
+
+    [Fact]
     public void Without_a_repository_all_that_the_build_uses_is_told()
     {
         Directory.Delete(_folder[".git"], recursive: true);
@@ -155,9 +168,18 @@ public sealed class FactsFileTests : IDisposable
         Assert.Equal(["AssemblyName=App", "RuntimeIdentifiers=", "Project=../A/A.csproj", "Import=../../Directory.Build.props"], Lines());
     }
 
+    [Fact]
+    public void What_cannot_be_followed_is_told_with_its_file()
+    {
+        _folder.Write("src/A/A.csproj", """<Project><Import Project="$(SolutionDir)x.props" /><ItemGroup><ProjectReference Include="@(Other);$(OutDir)/B.csproj" /><ProjectReference Include="@(Other)" /></ItemGroup></Project>""");
+        Update();
+        var project = _folder["src/A/A.csproj"];
+        Assert.Equal([project + ": $(SolutionDir)x.props", project + ": @(Other);$(OutDir)/B.csproj", project + ": @(Other)"], _unfollowed);
+    }
+
     private bool Update() => Update(new() { File = _folder["src/App/App.csproj"], Values = ["AssemblyName=App"] });
 
-    private bool Update(EvaluatedProject project) => new FactsFile(_folder["obj/facts"]).Update(project);
+    private bool Update(EvaluatedProject project) => new FactsFile(_folder["obj/facts"]).Update(project, _unfollowed.Add);
 
     private string[] Lines() => _folder.Read("obj/facts").TrimEnd('\n').Split('\n');
 }

@@ -46,6 +46,21 @@ public sealed class NuGetConfigsTests : IDisposable
         Assert.Equal(["my feed|https://feed|" + kind, "open|https://open|public"], Sources("nuget.config"));
     }
 
+    [Theory]
+    [InlineData("""<add key="Username" value="%FEED_USER%" /><add key="ClearTextPassword" value="%FEED_TOKEN%" />""", "FEED_USER;FEED_TOKEN")]
+    [InlineData("""<add key="Username" value="u" /><add key="ClearTextPassword" value="p-%FEED_TOKEN%-%FEED_TOKEN%" />""", "FEED_TOKEN")]
+    [InlineData("""<add key="Username" value="u" /><add key="Password" value="AQAAANCMnd8" />""", "")]
+    public void The_variables_of_credentials_are_told(string credentials, string variables)
+    {
+        _folder.Write("nuget.config", $"""
+            <configuration>
+              <packageSources><add key="feed" value="https://feed" /></packageSources>
+              <packageSourceCredentials><feed>{credentials}</feed></packageSourceCredentials>
+            </configuration>
+            """);
+        Assert.Equal(variables, Assert.Single(new NuGetConfigs(new WatchedFiles()).SourcesOf([_folder["nuget.config"]])).Variables);
+    }
+
     [Fact]
     public void A_nearer_file_replaces_clears_and_disables()
     {

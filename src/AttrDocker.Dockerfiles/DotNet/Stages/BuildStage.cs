@@ -15,11 +15,13 @@ internal static class BuildStage
     private const string WorkingFolder = "/source";
     private const string PackagesFolder = "/root/.nuget/packages";
 
-    private static readonly Dictionary<string, EquatableArray<string>> NativeTools = new(StringComparer.Ordinal)
-    {
-        ["alpine"] = ["clang", "build-base", "zlib-dev"],
-        [""] = ["clang", "zlib1g-dev"],
-    };
+    /// <summary>By the start of the distribution's name; Debian and Ubuntu have the same.</summary>
+    private static readonly (string Distribution, EquatableArray<string> Packages)[] NativeTools =
+    [
+        ("alpine", ["clang", "build-base", "zlib-dev"]),
+        ("azurelinux", ["clang", "binutils", "glibc-devel", "kernel-headers", "zlib-devel"]),
+        ("", ["clang", "zlib1g-dev"]),
+    ];
 
     /// <summary>Puts it together.</summary>
     /// <param name="preset">What it follows from.</param>
@@ -28,7 +30,8 @@ internal static class BuildStage
     {
         var (plan, restore) = (preset.Plan, preset.Restore);
         var added = outline.Instructions;
-        var packages = StageLines.EndOfPackages(added);
+        var start = added.Count > 0 && added[0] is WorkDir ? 1 : 0;
+        var packages = Math.Max(start, StageLines.EndOfPackages(added));
         var lines = new StageLines(outline.From with
         {
             Image = preset.Images.Sdk,
@@ -41,9 +44,14 @@ internal static class BuildStage
             lines.Add(new Arg([new("TARGETARCH")]));
         }
 
-        lines.Add(new WorkDir(WorkingFolder));
+        lines.Add(added, 0, start);
+        if (start == 0)
+        {
+            lines.Add(new WorkDir(WorkingFolder));
+        }
+
         lines.AddAny(ToolChain(preset));
-        lines.Add(added, 0, packages);
+        lines.Add(added, start, packages);
         foreach (var copy in RestoreCopies(restore, preset.Outline.Parents))
         {
             lines.Add(copy);
@@ -75,7 +83,8 @@ internal static class BuildStage
             return null;
         }
 
-        return new(NativeTools[preset.Images.Family is { IsMusl: true } ? "alpine" : ""]);
+        var distribution = preset.Images.Family?.Distribution ?? "";
+        return new(NativeTools.First(tools => distribution.StartsWith(tools.Distribution, StringComparison.Ordinal)).Packages);
     }
 
     /// <summary>The files that restoring reads, in layers of their own: while they are the same, packages are not restored again.</summary>

@@ -15,7 +15,7 @@ internal sealed class ProjectWalk
     [
         "BeforeMicrosoftNETSdkTargets", "AfterMicrosoftNETSdkTargets", "CustomBeforeMicrosoftCommonProps", "CustomAfterMicrosoftCommonProps",
         "CustomBeforeMicrosoftCommonTargets", "CustomAfterMicrosoftCommonTargets", "CustomBeforeDirectoryBuildTargets", "CustomAfterDirectoryBuildTargets",
-        "CustomBeforeMicrosoftCSharpTargets", "CustomAfterMicrosoftCSharpTargets", "BeforeTargetFrameworkInferenceTargets", "ForceImportBeforeCppTargets",
+        "CustomBeforeMicrosoftCSharpTargets", "CustomAfterMicrosoftCSharpTargets", "BeforeTargetFrameworkInferenceTargets",
     ];
 
     private readonly string _project;
@@ -26,6 +26,7 @@ internal sealed class ProjectWalk
     private readonly List<(XElement Group, Place Place)> _itemGroups = [];
     private readonly List<string> _imports = [];
     private readonly List<string> _references = [];
+    private readonly List<string> _unfollowed = [];
 
     private ProjectWalk(string project, WatchedFiles files, ProjectXml xml)
     {
@@ -38,6 +39,9 @@ internal sealed class ProjectWalk
 
     /// <summary>The projects that it references, full paths; only those that are there.</summary>
     public IReadOnlyList<string> References => _references;
+
+    /// <summary>The imports and references that depend on what cannot be known here, for the person who misses one: <c>file: as written</c>.</summary>
+    public IReadOnlyList<string> Unfollowed => _unfollowed;
 
     /// <summary>The properties that these files set.</summary>
     public PropertyValues Properties { get; } = new();
@@ -141,11 +145,7 @@ internal sealed class ProjectWalk
                     VisitChildren(element, place, certain && holds == true);
                     break;
                 case "Import" when element.Attribute("Sdk") is null && Holds(element, place) != false:
-                    if (_expressions.Expand(element.Attribute("Project")?.Value ?? "", place) is { } paths)
-                    {
-                        ImportAll(paths, place);
-                    }
-
+                    ImportAll(Expand(element.Attribute("Project"), place), place);
                     break;
                 case "Choose":
                     Choose(element, place, certain);
@@ -210,10 +210,13 @@ internal sealed class ProjectWalk
 
     private IEnumerable<string> PathsOf(XAttribute? list, Place place)
     {
-        foreach (var written in (list is null ? null : _expressions.Expand(list.Value, place) ?? "")?.Split(';') ?? [])
+        foreach (var written in Expand(list, place).Split(';'))
         {
-            // Other items, @(…), are not followed.
-            if (written.IndexOf("@(", StringComparison.Ordinal) < 0 && place.ItemPathOf(Escaping.Unescape(written)) is { } path)
+            if (written.IndexOf("@(", StringComparison.Ordinal) >= 0)
+            {
+                _unfollowed.Add(place.File + ": " + written);
+            }
+            else if (place.ItemPathOf(Escaping.Unescape(written)) is { } path)
             {
                 foreach (var file in Wildcards.AreIn(written) ? Wildcards.Match(path, _files) : [path])
                 {
@@ -221,6 +224,22 @@ internal sealed class ProjectWalk
                 }
             }
         }
+    }
+
+    private string Expand(XAttribute? attribute, Place place)
+    {
+        if (attribute is null)
+        {
+            return "";
+        }
+
+        if (_expressions.Expand(attribute.Value, place) is { } value)
+        {
+            return value;
+        }
+
+        _unfollowed.Add(place.File + ": " + attribute.Value);
+        return "";
     }
 
     private bool? Holds(XElement element, Place place) => Conditions.Hold(element.Attribute("Condition")?.Value, place, _expressions, _files);

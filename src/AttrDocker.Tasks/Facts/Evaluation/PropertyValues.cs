@@ -34,9 +34,9 @@ internal sealed class PropertyValues
     /// <param name="certain">Whether it is certain that the project sets it.</param>
     public void Set(string name, string? value, bool certain)
     {
-        // Two values are possible, then neither is known. A default is one value: it is given where there is none.
-        var doubtful = !certain && _values.TryGetValue(name, out var old) && !string.IsNullOrEmpty(old) && old != value;
-        _values[name] = doubtful ? null : value;
+        // A default counts where nobody else decides. Where two values are possible, neither is known.
+        var known = certain || (_values.TryGetValue(name, out var old) ? string.IsNullOrEmpty(old) || old == value : !IsDecidedElsewhere(name));
+        _values[name] = known ? value : null;
     }
 
     private static bool IsDecidedElsewhere(string name)

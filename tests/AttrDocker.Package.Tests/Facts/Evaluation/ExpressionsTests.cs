@@ -1,5 +1,6 @@
 using AttrDocker.Tasks.Facts;
 using AttrDocker.Tasks.Facts.Evaluation;
+using CsCheck;
 
 namespace AttrDocker.Package.Tests.Facts.Evaluation;
 
@@ -48,6 +49,25 @@ public class ExpressionsTests
         properties.Set("Doubtful", "b", certain: false);
         properties.Set("Same", "a", certain: true);
         properties.Set("Same", "a", certain: false);
-        Assert.Equal(("a", null, "a"), (properties["default"], properties["Doubtful"], properties["Same"]));
+        properties.Set("Configuration", "Debug", certain: false);
+        properties.Set("TargetFramework", "net10.0", certain: true);
+        Assert.Equal(("a", null, "a", null, "net10.0"), (properties["default"], properties["Doubtful"], properties["Same"], properties["Configuration"], properties["TargetFramework"]));
+    }
+
+    /// <summary>A broken project is MSBuild's to report: what reads it here must get through whatever stands there.</summary>
+    [Fact]
+    public void Whatever_is_written_neither_throws_nor_hangs()
+    {
+        var files = new WatchedFiles();
+        var expressions = new Expressions(new PropertyValues(), files);
+        var place = new Place("/no-such/App.csproj", "/no-such/App.csproj");
+        string[] pieces = ["$(", ")", "(", "'", "\"", "`", "[MSBuild]::", "NormalizePath", "EXISTS(", "==", "!=", "!", " and ", " or ", "<", ".", ",", "A", "OS", "%3", "%41", "@(", "*", "\\", "/", ";", "\0", "ü", " ", ".Trim", "[System.IO.Path]::Combine(", "GetFullPath("];
+        Gen.Int[0, pieces.Length - 1].Select(index => pieces[index]).Array[0, 12].Select(string.Concat).Sample(
+            text =>
+            {
+                expressions.Expand(text, place);
+                Conditions.Hold(text, place, expressions, files);
+            },
+            iter: 20_000);
     }
 }

@@ -27,6 +27,12 @@ internal sealed class FactsFile(string path)
             return false;
         }
 
+        Renew(project, given, tellUnfollowed);
+        return true;
+    }
+
+    private void Renew(EvaluatedProject project, string given, Action<string> tellUnfollowed)
+    {
         var files = new WatchedFiles();
         var restore = new RestoreFiles(project.File, project.ProjectReferences, project.RepositoryRoot, files);
         var content = Encoding.UTF8.GetBytes(Gather(project, restore, files));
@@ -42,8 +48,6 @@ internal sealed class FactsFile(string path)
         {
             tellUnfollowed(unfollowed);
         }
-
-        return true;
     }
 
     private bool IsUpToDate(string given) =>

@@ -34,7 +34,8 @@ internal static class BakeTargets
         var projectFolder = Path.GetDirectoryName(project)!;
         var context = Path.GetFullPath(Path.Combine(projectFolder, image.Context));
         var inputs = BakeInputs.Of(image.Text);
-        var repository = isOnly ? settings.Repository : "";
+        // As the SDK makes a repository of it.
+        var repository = isOnly ? settings.Repository.Trim().ToLowerInvariant().Replace(' ', '-') : "";
         var name = NameOf(image, repository, project);
         return new(name, ProjectOf(project, settings))
         {

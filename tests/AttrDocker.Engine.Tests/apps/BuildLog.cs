@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace AttrDocker.Engine.Tests.Apps;
@@ -18,18 +17,6 @@ internal sealed partial class BuildLog(string text)
         var steps = _steps.Where(step => step.Title.Contains(instruction, StringComparison.Ordinal)).ToList();
         Assert.True(steps.Count == 1, $"{steps.Count} steps have '{instruction}' in them:\n{text}");
         return steps[0].IsCached;
-    }
-
-    /// <summary>The bytes that were sent to the engine as build context, in the unit in which it is told: the engine keeps what it has had before.</summary>
-    public string ContextSent => Regex.Matches(text, @"^#\d+ transferring context: (?<size>[\d.]+\w*B)", RegexOptions.Multiline)
-        .Select(match => match.Groups["size"].Value)
-        .MaxBy(Bytes) ?? "0B";
-
-    private static double Bytes(string size)
-    {
-        var match = Regex.Match(size, @"^(?<number>[\d.]+)(?<unit>k|M|G|)B$");
-        var factor = match.Groups["unit"].Value switch { "k" => 1e3, "M" => 1e6, "G" => 1e9, _ => 1 };
-        return double.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) * factor;
     }
 
     [GeneratedRegex(@"^#(?<vertex>\d+) (?<title>\[.*)$", RegexOptions.Multiline)]

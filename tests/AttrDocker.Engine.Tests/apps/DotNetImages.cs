@@ -71,6 +71,15 @@ public sealed class DotNetImages : IDisposable
         return (image, new BuildLog(command.Error));
     }
 
+    /// <summary>An image that is the build context of Orders, as an ignore file lets it be.</summary>
+    internal Image ContextWith(string ignoreFile)
+    {
+        const string dockerfile = "Context.Dockerfile";
+        File.WriteAllText(Path.Combine(Orders, dockerfile), "FROM scratch\nCOPY . /\n");
+        File.WriteAllText(Path.Combine(Orders, dockerfile + ".dockerignore"), ignoreFile);
+        return Build(Orders, dockerfile).Image;
+    }
+
     public void Dispose()
     {
         if (_bake.IsValueCreated)

@@ -60,12 +60,10 @@ public sealed class OrdersTests(DotNetImages images, ITestOutputHelper output)
         Assert.True(Directory.Exists(Path.Combine(images.Orders, "src/Orders.Api/obj")));
         File.WriteAllText(Path.Combine(images.Orders, "src/Orders.Api/Orders.Api.csproj.user"), "<Project />\n");
         File.WriteAllText(Path.Combine(images.Orders, "src/Orders.Api/.env"), "PASSWORD=secret\n");
-        File.WriteAllText(Path.Combine(images.Orders, "Context.Dockerfile"), "FROM scratch\nCOPY . /\n");
-        File.Copy(Path.Combine(images.Orders, ApiDockerfile + ".dockerignore"), Path.Combine(images.Orders, "Context.Dockerfile.dockerignore"), overwrite: true);
 
-        var (context, log) = images.Build(images.Orders, "Context.Dockerfile");
+        var context = images.ContextWith(images.Written(images.Orders, ApiDockerfile + ".dockerignore"));
 
-        output.WriteLine($"context: {log.ContextSent}");
+        output.WriteLine($"context: {context.Size} bytes");
         Assert.Equal(
             [
                 "Directory.Build.props", "Directory.Packages.props", "global.json", "nuget.config",

@@ -41,7 +41,7 @@ public sealed class BakeTargetsTests
     {
         var target = Of(
             new CarriedImage("Dockerfile", ".", "FROM scratch\n"),
-            Plain with { Repository = "shop/api", ImageTags = ["1.2", "latest"], RuntimeIdentifiers = ["linux-x64", "linux-musl-x64", "linux-arm64", "osx-arm64"] });
+            Plain with { Repository = "Shop/API", ImageTags = ["1.2", "latest"], RuntimeIdentifiers = ["linux-x64", "linux-musl-x64", "linux-arm64", "osx-arm64"] });
 
         Assert.Equal("api", target.Name);
         Assert.Equal(["shop/api:1.2", "shop/api:latest"], target.Tags);

@@ -53,20 +53,20 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
     {
         foreach (var finding in reading.DotNetImage?.Findings ?? [])
         {
-            report(Descriptors.Report(ModelDescriptors.Of(finding.Rule), PresetReader.LocationOf(finding.Argument, reading), [], fix: null, [.. finding.Words]));
+            report(Descriptors.Report(ModelDescriptors.Of(finding.Rule), PresetReader.LocationOf(finding.Argument, reading), [], [], [.. finding.Words]));
         }
     }
 
     private static void ReportFindings(ImageReading reading, Action<Diagnostic> report)
     {
-        var context = new RuleContext(reading.Dockerfile) { KindOf = reading.Origins.KindOf };
+        var context = new RuleContext(reading.Dockerfile) { KindOf = reading.Origins.KindOf, RoleOf = reading.RoleOf };
 
         // That an image has no stage the rules on the attributes say with more advice.
         foreach (var finding in Catalogue.Check(context).Where(static f => f.Rule.Id != DockerfileShouldHaveAStage.Id))
         {
             var location = (reading.Origins.Nearest(finding.Place) ?? reading.Declaration.Uses.First().Syntax).GetLocation();
             var related = finding.Related.Select(reading.Origins.Nearest).OfType<SyntaxNode>().Select(static s => s.GetLocation());
-            report(Descriptors.Report(ModelDescriptors.Of(finding.Rule), location, related, FindingFix.Of(finding, reading.Origins), [.. finding.Arguments]));
+            report(Descriptors.Report(ModelDescriptors.Of(finding.Rule), location, related, FindingFix.Of(finding, reading), [.. finding.Arguments]));
         }
     }
 }

@@ -2,6 +2,8 @@ using AttrDocker.Dockerfiles.DotNet;
 using AttrDocker.Dockerfiles.DotNet.Facts;
 using AttrDocker.Dockerfiles.Packages;
 using AttrDocker.Dockerfiles.Parsing;
+using AttrDocker.Dockerfiles.Rules;
+using AttrDocker.Dockerfiles.Stages;
 using Microsoft.CodeAnalysis;
 
 namespace AttrDocker.Analyzers.Reading;
@@ -60,6 +62,22 @@ internal sealed class ImageReading(ImageDeclaration declaration)
 
     /// <summary>The model; the line that names its source comes to its heading when it is written.</summary>
     public Dockerfile Dockerfile { get; private set; } = new();
+
+    /// <summary>What a stage was said to be for: by its attribute, or as the target of the image.</summary>
+    public StageRole RoleOf(int stage) => DotNetImage?.Stages[stage].Kind switch
+    {
+        StageKind.Final => StageRole.Target,
+        StageKind.Build => StageRole.Build,
+        _ => RoleOf(WrittenStages[stage]),
+    };
+
+    private StageRole RoleOf(StageReading stage) => stage switch
+    {
+        { Use.Name: AttributeNames.RuntimeStage } => StageRole.Target,
+        { From.Instruction: From { Name: { } name } } when StageNames.Comparer.Equals(name, Settings.Target) => StageRole.Target,
+        { Use.Name: AttributeNames.BuildStage } => StageRole.Build,
+        _ => StageRole.Unknown,
+    };
 
     /// <summary>Puts the parts together once all of them are read.</summary>
     /// <param name="facts">The project of a .NET image, where it is known.</param>

@@ -34,6 +34,22 @@ internal sealed class Origins
     /// <summary>The expression of a place, or <see langword="null"/> where it has none of its own.</summary>
     public SyntaxNode? Find(Place place) => _syntax.TryGetValue(place, out var syntax) ? syntax : null;
 
+    /// <summary>The place that an expression fills, or <see langword="null"/> where it fills none: the inverse of <see cref="Find"/>.</summary>
+    public Place? PlaceOf(SyntaxNode syntax)
+    {
+        Place? found = null;
+        foreach (var origin in _syntax)
+        {
+            // A short form is an instruction and its value in one expression.
+            if (origin.Value == syntax && (found is null || origin.Key.Part != Part.Whole))
+            {
+                found = origin.Key;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The nearest syntax of a place: its own, else that of its instruction, else that of its stage.</summary>
     public SyntaxNode? Nearest(Place place) =>
         Find(place) ?? Find(place.At(place.Part)) ?? Find(place.Whole) ?? Find(new Place(place.Stage, Place.From)) ?? Find(new Place(0, Place.From));

@@ -68,9 +68,9 @@ internal static class Linter
     private static IReadOnlyList<Replacement> FixOf(Finding finding, SourceMap source)
     {
         var replacements = new List<Replacement>();
-        foreach (var edit in finding.Edits)
+        foreach (var step in finding.Edits)
         {
-            if (source.Find(edit.Place) is not { } span || !source.Text.AsSpan(span.Start, span.Length).SequenceEqual(edit.OldText))
+            if (step is not ReplaceValue edit || source.Find(edit.Place) is not { } span || !source.Text.AsSpan(span.Start, span.Length).SequenceEqual(edit.OldText))
             {
                 return [];
             }

@@ -126,9 +126,9 @@ public sealed class DockerfileTextTests
     {
         var text = DockerfileText.Of(Sample).Apply(
         [
-            new(new(0, Place.From, Part.StageName), "Build", "tools"),
-            new(new(1, 0, Part.From), "build", "tools"),
-            new(new(1, 1, Part.Value, 0), "1", "2"),
+            new ReplaceValue(new(0, Place.From, Part.StageName), "Build", "tools"),
+            new ReplaceValue(new(1, 0, Part.From), "build", "tools"),
+            new ReplaceValue(new(1, 1, Part.Value, 0), "1", "2"),
         ]);
 
         Assert.Equal(Sample.Replace("as   Build", "as   tools").Replace("\"build\"", "\"tools\"").Replace("A=1", "A=2"), text.ToString());
@@ -138,15 +138,15 @@ public sealed class DockerfileTextTests
     public void An_edit_that_needs_quotes_writes_its_instruction_anew() =>
         Assert.Equal(
             "FROM a\nENV A=\"x y\" \\\n    B=2\nRUN x\n",
-            DockerfileText.Of("FROM a\nENV A=x   B='2'\nRUN x\n").Apply([new(new(0, 0, Part.Value, 0), "x", "x y")]).ToString());
+            DockerfileText.Of("FROM a\nENV A=x   B='2'\nRUN x\n").Apply([new ReplaceValue(new(0, 0, Part.Value, 0), "x", "x y")]).ToString());
 
     [Fact]
     public void An_edit_can_add_a_name() =>
-        Assert.Equal("FROM a AS x\n", DockerfileText.Of("FROM a\n").Apply([new(new(0, Place.From, Part.StageName), "", "x")]).ToString());
+        Assert.Equal("FROM a AS x\n", DockerfileText.Of("FROM a\n").Apply([new ReplaceValue(new(0, Place.From, Part.StageName), "", "x")]).ToString());
 
     [Fact]
     public void An_edit_that_does_not_fit_changes_nothing() =>
-        Assert.Equal("FROM a\n", DockerfileText.Of("FROM a\n").Apply([new(new(0, Place.From, Part.Image), "b", "c"), new(new(3, 0, Part.Value), "b", "c")]).ToString());
+        Assert.Equal("FROM a\n", DockerfileText.Of("FROM a\n").Apply([new ReplaceValue(new(0, Place.From, Part.Image), "b", "c"), new ReplaceValue(new(3, 0, Part.Value), "b", "c")]).ToString());
 
     [Fact]
     public void A_changed_instruction_reads_back_and_every_other_line_is_as_it_was() =>

@@ -36,6 +36,10 @@ public abstract class RuleTest<TRule>
         return mended;
     }
 
+    /// <summary>Applies the edits of a suggestion.</summary>
+    private protected static Dockerfile Suggested(Dockerfile dockerfile, Finding finding, int suggestion = 0) =>
+        ModelEdit.Apply(dockerfile, finding.Suggestions[suggestion].Edits);
+
     private static string Unexpected(IReadOnlyList<Finding> findings) => findings.Count == 0
         ? "There is no finding."
         : "The findings are:\n" + string.Join("\n", findings.Select(static f =>

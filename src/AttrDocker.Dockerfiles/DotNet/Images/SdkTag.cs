@@ -14,21 +14,29 @@ internal static class SdkTag
     public static string Of(ProjectFacts facts, DotNetRelease target)
     {
         var needed = facts.EntryPointFile.Length > 0 ? DotNetRelease.Later(target, FirstFileBased) : target;
-        var (version, policy) = (facts.Restore.SdkVersion, facts.Restore.SdkRollForward);
-        return DotNetRelease.Parse(version) is not { } asked ? Floating(needed, facts.IsPreview && needed == target)
-            : IsExact(policy) ? WithoutBuild(version)
-            : policy.StartsWith("latestM", StringComparison.OrdinalIgnoreCase) || policy.EndsWith("inor", StringComparison.OrdinalIgnoreCase) || policy.EndsWith("ajor", StringComparison.OrdinalIgnoreCase)
-                ? Floating(DotNetRelease.Later(asked, needed), IsPreview(version) || facts.IsPreview)
-            : Floating(asked, IsPreview(version));
+        var version = facts.Restore.SdkVersion;
+        if (DotNetRelease.Parse(version) is not { } asked)
+        {
+            return Floating(needed, facts.IsPreview && needed == target);
+        }
+
+        return ReachOf(facts.Restore.SdkRollForward) switch
+        {
+            Reach.FeatureBand => WithoutBuild(version),
+            Reach.Release => Floating(asked, IsPreview(version)),
+            _ => Floating(DotNetRelease.Later(asked, needed), IsPreview(version) || facts.IsPreview),
+        };
     }
 
     private static string Floating(DotNetRelease release, bool isPreview) => release + (isPreview ? "-preview" : "");
 
-    /// <summary>
-    /// An image holds one SDK, that of the newest feature band. These policies stay in the band that was asked for, and are the default
-    /// where <c>global.json</c> names a version.
-    /// </summary>
-    private static bool IsExact(string policy) => policy.ToUpperInvariant() is "" or "PATCH" or "LATESTPATCH" or "DISABLE";
+    /// <summary>How far a policy rolls forward; without one a version that is named stays in its feature band.</summary>
+    private static Reach ReachOf(string policy) => policy.ToUpperInvariant() switch
+    {
+        "FEATURE" or "LATESTFEATURE" => Reach.Release,
+        "MINOR" or "LATESTMINOR" or "MAJOR" or "LATESTMAJOR" => Reach.Any,
+        _ => Reach.FeatureBand,
+    };
 
     private static bool IsPreview(string version) => version.IndexOf('-') >= 0;
 
@@ -37,5 +45,18 @@ internal static class SdkTag
     {
         var parts = version.Split('.');
         return IsPreview(version) && parts.Length > 4 ? string.Join(".", parts.Take(4)) : version;
+    }
+
+    /// <summary>How far an SDK may be from the one that was asked for. An image holds one SDK, that of its release's newest feature band.</summary>
+    private enum Reach
+    {
+        /// <summary>The same feature band: the exact version is sure to be in it.</summary>
+        FeatureBand,
+
+        /// <summary>Any feature band of the release.</summary>
+        Release,
+
+        /// <summary>A later release.</summary>
+        Any,
     }
 }

@@ -93,7 +93,7 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
         new(Produced, use.Place, [graph.Describe(use.Reference.Target!.Value), use.Written, advice])
         {
             Related = [new(use.Reference.Target.Value, Place.From)],
-            Edits = corrected is null ? [] : [new(use.Place, use.Written, corrected)],
+            Edits = corrected is null ? [] : [new ReplaceValue(use.Place, use.Written, corrected)],
             EditTitle = corrected is null ? null : $"Change to '{corrected}'",
         };
 }

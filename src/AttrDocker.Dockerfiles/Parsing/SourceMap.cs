@@ -47,6 +47,9 @@ public sealed class SourceMap
     /// <summary>Where a part stands or, where the text has no such part, its instruction; <see langword="null"/> where there is no such instruction.</summary>
     public SourceSpan? FindNearest(Place place) => Find(place) ?? Find(place.Whole);
 
+    /// <summary>What the text says at a place, quotes and all; <see langword="null"/> where <see cref="Find"/> finds nothing.</summary>
+    public string? TextOf(Place place) => Find(place) is { } span ? _text.Substring(span.Start, span.Length) : null;
+
     /// <summary>The first and the last line of an instruction, heredocs included, counted from 1; <see langword="null"/> where there is no such instruction.</summary>
     public (int First, int Last)? LinesOf(Place place)
     {
@@ -88,6 +91,12 @@ public sealed class SourceMap
         var instruction = InstructionText.Of(reader.Line, _escape);
         context.Heredocs = new HeredocReader(_text).Read(instruction, reader.Line, reader, context);
         InstructionReader.Read(instruction, context);
+        context.Mark(Part.Keyword, 0, instruction.Keyword);
+        for (var i = 0; i < reader.InnerEmptyLines.Count; i++)
+        {
+            context.Mark(Part.EmptyLine, i, reader.InnerEmptyLines[i]);
+        }
+
         var found = new Dictionary<(Part Part, int Index), PartSpan>();
         foreach (var part in parts)
         {

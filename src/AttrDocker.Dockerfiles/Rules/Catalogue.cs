@@ -1,6 +1,8 @@
 using AttrDocker.Dockerfiles.Rules.Context;
 using AttrDocker.Dockerfiles.Rules.Correctness;
 using AttrDocker.Dockerfiles.Rules.Graph;
+using AttrDocker.Dockerfiles.Rules.Security;
+using AttrDocker.Dockerfiles.Rules.Style;
 using AttrDocker.Dockerfiles.Rules.Usage;
 
 namespace AttrDocker.Dockerfiles.Rules;
@@ -28,11 +30,36 @@ public static class Catalogue
         new CopySourceShouldBeInTheContext(),
         new CopySourceShouldStayInTheContext(),
         new ArtifactShouldBeProducedByItsStage(),
+        new MountValueShouldBeValid(),
+        new HealthCheckShouldBeValid(),
+        new StopSignalShouldExist(),
+        new CopyOptionShouldBeValid(),
         new ImageReferenceShouldBeValid(),
         new BaseNameShouldNotBeBlank(),
         new ArgumentInFromShouldBeDefined(),
         new VariableShouldBeDefined(),
         new GlobalArgumentShouldBeRedeclared(),
+        new WorkDirShouldBeAbsolute(),
+        new SeveralSourcesShouldGoToAFolder(),
+        new ExposedPortShouldBeValid(),
+        new ExposedProtocolShouldExist(),
+        new ExposedPortShouldNotNameTheHost(),
+        new StageShouldHaveOneCmd(),
+        new StageShouldHaveOneEntrypoint(),
+        new StageShouldHaveOneHealthCheck(),
+        new CommandShouldBeInExecForm(),
+        new PlatformShouldNotBeConstant(),
+        new TargetPlatformShouldNotBeGiven(),
+        new PairShouldHaveAnEqualsSign(),
+        new ContinuedInstructionShouldHaveNoEmptyLine(),
+        new MaintainerShouldBeALabel(),
+        new PlatformShouldBeValid(),
+        new VolumePathShouldNotBeEmpty(),
+        new SecretShouldNotBeInArgOrEnv(),
+        new KeywordShouldBeCasedLikeTheOthers(),
+        new AsShouldBeCasedLikeFrom(),
+        new StageNameShouldBeInLowerCase(),
+        new ExposedProtocolShouldBeInLowerCase(),
     ];
 
     /// <summary>Applies every rule.</summary>

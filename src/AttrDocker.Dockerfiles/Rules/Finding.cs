@@ -12,14 +12,17 @@ public sealed record Finding(RuleDescriptor Rule, Place Place, EquatableArray<st
     /// <summary>The edits that mend it, applied together; empty where no mend is certain.</summary>
     public EquatableArray<Edit> Edits { get; init; }
 
-    /// <summary>What the edits do, as a title for a light bulb, such as <c>Change to 'builder'</c>.</summary>
+    /// <summary>The changes of whole instructions that mend it, applied together; empty where edits do, or where no mend is certain.</summary>
+    public EquatableArray<InstructionChange> Changes { get; init; }
+
+    /// <summary>What the edits or changes do, as a title for a light bulb, such as <c>Change to 'builder'</c>.</summary>
     public string? EditTitle { get; init; }
 
     /// <summary>The message in words.</summary>
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 }
 
-/// <summary>A replacement of one value of the model.</summary>
+/// <summary>A replacement of one value of the model or, at a place that only a text has, of what is written there.</summary>
 /// <param name="Place">The value; where a table of origins maps it to a string literal or a span, that is replaced.</param>
 /// <param name="OldText">The value as it is.</param>
 /// <param name="NewText">The value as it should be.</param>

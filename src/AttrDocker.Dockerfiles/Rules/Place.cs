@@ -132,4 +132,34 @@ public enum Part
 
     /// <summary>The instruction inside <c>ONBUILD</c>, or the text of an unknown one.</summary>
     Trigger,
+
+    /// <summary><c>--link</c>, the whole flag.</summary>
+    Link,
+
+    /// <summary><c>COPY --parents</c>, the whole flag.</summary>
+    Parents,
+
+    /// <summary><c>ADD --keep-git-dir</c>, the whole flag.</summary>
+    KeepGitDir,
+
+    /// <summary><c>ADD --unpack</c>, the whole flag.</summary>
+    Unpack,
+
+    /// <summary><c>RUN --network</c>.</summary>
+    Network,
+
+    /// <summary><c>RUN --security</c>.</summary>
+    Security,
+
+    /// <summary>The keyword as it is written; only a text has it.</summary>
+    Keyword,
+
+    /// <summary>The <c>AS</c> of a <c>FROM</c> as it is written; only a text has it.</summary>
+    As,
+
+    /// <summary>The pair of an <c>ENV</c> or <c>LABEL</c> in the old form <c>name value</c>; only a text has it.</summary>
+    LegacyPair,
+
+    /// <summary>An empty line inside of a continued instruction, with its line end, by index; only a text has it.</summary>
+    EmptyLine,
 }

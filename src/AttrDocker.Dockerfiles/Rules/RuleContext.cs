@@ -1,5 +1,6 @@
 using AttrDocker.Dockerfiles.Artifacts;
 using AttrDocker.Dockerfiles.Context;
+using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Stages;
 using AttrDocker.Dockerfiles.Variables;
 
@@ -12,6 +13,7 @@ public sealed class RuleContext(Dockerfile dockerfile)
     private StageGraph? _graph;
     private ArtifactFlow? _artifacts;
     private Scopes? _scopes;
+    private WorkingFolders? _workingFolders;
     private IReadOnlyDictionary<Place, EquatableArray<int>>? _cycles;
 
     /// <summary>The model.</summary>
@@ -27,6 +29,9 @@ public sealed class RuleContext(Dockerfile dockerfile)
     /// <summary>The build context, where the caller has one at hand; rules that need it are silent without it.</summary>
     public CheckedContext? Context { get; init; }
 
+    /// <summary>Where the model stands in the text that it was read from; rules on how a text is written are silent without it.</summary>
+    public SourceMap? Source { get; init; }
+
     /// <summary>Who builds on whom and copies from whom; built when first asked for.</summary>
     public StageGraph Graph => _graph ??= StageGraph.Of(Dockerfile);
 
@@ -35,6 +40,9 @@ public sealed class RuleContext(Dockerfile dockerfile)
 
     /// <summary>The variables at each point; worked out when first asked for.</summary>
     public Scopes Scopes => _scopes ??= Scopes.Of(Graph);
+
+    /// <summary>The working folders at each point; worked out when first asked for.</summary>
+    internal WorkingFolders WorkingFolders => _workingFolders ??= WorkingFolders.Of(this);
 
     /// <summary>The stages that need each other, by the references that close the circles; see <see cref="StageCycles"/>.</summary>
     public IReadOnlyDictionary<Place, EquatableArray<int>> Cycles =>

@@ -18,6 +18,6 @@ public static class StageRename
         var references = graph.ReferencesTo(stage).Where(r => r.Stage != stage && !r.IsIndex).ToList();
         return references.Exists(static r => r.Written != r.Text)
             ? []
-            : [new(new(stage, Place.From, Part.StageName), oldName, newName), .. references.Select(r => new Edit(r.Place, r.Written, newName))];
+            : [new(new(stage, Place.From, Part.StageName), oldName, newName), .. references.Where(r => r.Written != newName).Select(r => new Edit(r.Place, r.Written, newName))];
     }
 }

@@ -33,6 +33,7 @@ internal static class AttributeEdits
     {
         (ReplaceText replace, LiteralExpressionSyntax literal) => Replace(replace, literal),
         (AddArgument add, _) => node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && attribute.Span == add.Location.SourceSpan ? Add(add, attribute) : null,
+        (AddAttribute add, _) => node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && attribute.Span == add.Location.SourceSpan ? Add(add, attribute) : null,
         (RemoveArgument remove, _) => node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument ? Remove(remove, argument) : null,
         _ => null,
     };
@@ -52,6 +53,13 @@ internal static class AttributeEdits
             { Arguments: var all } when all.Any(a => IsNamed(a, edit.Name)) => null,
             { Arguments: var all } => Insert(all.Last().Span.End, ", " + argument),
         };
+    }
+
+    /// <summary>Its name is qualified as that of the attribute before it.</summary>
+    private static TextChange Add(AddAttribute edit, AttributeSyntax attribute)
+    {
+        var qualifier = attribute.Name is QualifiedNameSyntax name ? name.Left + "." : "";
+        return Insert(attribute.Span.End, ", " + qualifier + edit.Name + "(" + SymbolDisplay.FormatLiteral(edit.Text, quote: true) + ")");
     }
 
     /// <summary>An argument goes with its comma; where a comment would go with it too, that is left to a person.</summary>

@@ -9,6 +9,8 @@ namespace AttrDocker.Analyzers.Analysis;
 /// <summary>Turns the edits of a finding, which are edits of the model, into edits of the attributes.</summary>
 internal static class FindingFix
 {
+    private const string ArgAttribute = "Arg";
+
     /// <summary>
     /// The fix, or <see langword="null"/> where there is none: a value counts only where it stands as a string literal, or where a name
     /// can be added to an attribute.
@@ -16,6 +18,16 @@ internal static class FindingFix
     public static FixData? Of(Finding finding, Origins origins)
     {
         var edits = new List<SourceEdit>();
+        foreach (var change in finding.Changes)
+        {
+            if (Of(change, finding, origins) is not { } edit)
+            {
+                return null;
+            }
+
+            edits.Add(edit);
+        }
+
         foreach (var edit in finding.Edits)
         {
             switch (origins.Find(edit.Place))
@@ -36,4 +48,14 @@ internal static class FindingFix
 
         return edits.Count > 0 && finding.EditTitle is not null ? new FixData(finding.EditTitle, edits) : null;
     }
+
+    /// <summary>
+    /// A declaration at the beginning of a stage stands behind the stage's attribute. What a property of that attribute says comes before
+    /// it, so that there it would help nobody.
+    /// </summary>
+    private static AddAttribute? Of(InstructionChange change, Finding finding, Origins origins) =>
+        change is InsertInstruction { Place: { Stage: >= 0, Instruction: 0 } place, Instruction: Arg { Arguments: [{ Default: null } argument] } }
+            && origins.Find(new(place.Stage, Place.From)) is AttributeSyntax stage && origins.Find(finding.Place.Whole) != stage
+            ? new AddAttribute(stage.GetLocation(), ArgAttribute, argument.Name)
+            : null;
 }

@@ -15,6 +15,7 @@ internal sealed record FixData(string Title, IReadOnlyList<SourceEdit> Edits)
     private const string TitleKey = "title";
     private const string ReplacedText = ".old";
     private const string AddedArgument = ".add";
+    private const string AddedAttribute = ".attribute";
     private const string RemovedArgument = ".remove";
 
     /// <summary>The additional locations of a diagnostic that carries this: the places that its message speaks of, then those of the edits.</summary>
@@ -38,6 +39,10 @@ internal sealed record FixData(string Title, IReadOnlyList<SourceEdit> Edits)
                 case AddArgument add:
                     properties[key] = add.Text;
                     properties[key + AddedArgument] = add.Name;
+                    break;
+                case AddAttribute add:
+                    properties[key] = add.Text;
+                    properties[key + AddedAttribute] = add.Name;
                     break;
                 case RemoveArgument remove:
                     properties[key + RemovedArgument] = remove.Name;
@@ -74,6 +79,7 @@ internal sealed record FixData(string Title, IReadOnlyList<SourceEdit> Edits)
 
         return properties.TryGetValue(key + AddedArgument, out var added)
             ? new AddArgument(location, added!, text!)
+            : properties.TryGetValue(key + AddedAttribute, out var attribute) ? new AddAttribute(location, attribute!, text!)
             : new ReplaceText(location, properties[key + ReplacedText]!, text!);
     }
 

@@ -12,5 +12,8 @@ internal sealed record ReplaceText(Location Location, string OldText, string New
 /// <summary>Adds a named argument with a text to an attribute.</summary>
 internal sealed record AddArgument(Location Location, string Name, string Text) : SourceEdit(Location);
 
+/// <summary>Adds an attribute with one text behind another attribute, in the same brackets.</summary>
+internal sealed record AddAttribute(Location Location, string Name, string Text) : SourceEdit(Location);
+
 /// <summary>Takes a named argument out of its attribute.</summary>
 internal sealed record RemoveArgument(Location Location, string Name) : SourceEdit(Location);

@@ -1,7 +1,9 @@
 using AttrDocker.Cli.Files;
+using AttrDocker.Dockerfiles.Editing;
 using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Suppressions;
+using AttrDocker.Dockerfiles.Writing;
 
 namespace AttrDocker.Cli.Linting;
 
@@ -17,8 +19,9 @@ internal static class Linter
         var parsed = DockerfileParser.Parse(text);
         var suppressions = SuppressionSet.Of(parsed);
         List<Problem> problems = [], suppressed = [];
-        foreach (var problem in All(parsed))
+        foreach (var found in All(parsed))
         {
+            var problem = suppressions.MakesAnError(found.RuleId) ? found with { Severity = RuleSeverity.Error } : found;
             if (problem.Severity >= least)
             {
                 (suppressions.Covers(problem.RuleId, problem.Span) ? suppressed : problems).Add(problem);
@@ -37,24 +40,25 @@ internal static class Linter
             yield return new(error.Id, RuleSeverity.Error, error.Span, error.Message) { Suggestion = error.Suggestion };
         }
 
-        foreach (var finding in Catalogue.Check(new RuleContext(parsed.Dockerfile)))
+        var text = DockerfileText.Of(parsed.Source.Text);
+        foreach (var finding in Catalogue.Check(new RuleContext(parsed.Dockerfile) { Source = parsed.Source }))
         {
             // Some rules serve models that no parser has seen and say what it says.
-            if (ProblemOf(finding, parsed.Source) is { } problem && reported.Add((problem.RuleId, problem.Span.Start)))
+            if (ProblemOf(finding, parsed.Source, text) is { } problem && !reported.Contains((problem.RuleId, problem.Span.Start)))
             {
                 yield return problem;
             }
         }
     }
 
-    private static Problem? ProblemOf(Finding finding, SourceMap source)
+    private static Problem? ProblemOf(Finding finding, SourceMap source, DockerfileText text)
     {
         if (finding.Rule.Severity == RuleSeverity.Off || source.FindNearest(finding.Place) is not { } span)
         {
             return null;
         }
 
-        var fix = FixOf(finding, source);
+        var fix = finding.Changes.IsEmpty ? Edited(finding, source) : Changed(finding, source, text);
         return new(finding.Rule.Id, finding.Rule.Severity, span, finding.Message)
         {
             Suggestion = fix is [var only] && only.Span == span ? only.Text : null,
@@ -65,7 +69,7 @@ internal static class Linter
     }
 
     // An edit changes a value; only where the text holds that value as it is, the same change is right for the text.
-    private static IReadOnlyList<Replacement> FixOf(Finding finding, SourceMap source)
+    private static IReadOnlyList<Replacement> Edited(Finding finding, SourceMap source)
     {
         var replacements = new List<Replacement>();
         foreach (var edit in finding.Edits)
@@ -79,6 +83,41 @@ internal static class Linter
         }
 
         return replacements;
+    }
+
+    /// <summary>The part of the text in which the changes of whole instructions make a difference.</summary>
+    private static IReadOnlyList<Replacement> Changed(Finding finding, SourceMap source, DockerfileText text)
+    {
+        if (Apply(finding, text) is not { } changed)
+        {
+            return [];
+        }
+
+        var (old, start, end) = (source.Text, 0, 0);
+        var shorter = Math.Min(old.Length, changed.Length);
+        while (start < shorter && old[start] == changed[start])
+        {
+            start++;
+        }
+
+        while (end < shorter - start && old[^(end + 1)] == changed[^(end + 1)])
+        {
+            end++;
+        }
+
+        return [new(source.SpanOf(start, old.Length - end), changed[start..^end])];
+    }
+
+    private static string? Apply(Finding finding, DockerfileText text)
+    {
+        try
+        {
+            return text.Apply(finding).ToString();
+        }
+        catch (UnwritableValueException)
+        {
+            return null;
+        }
     }
 
     private static List<Problem> InOrder(List<Problem> problems)

@@ -116,13 +116,14 @@ public sealed class DockerfileText
     public DockerfileText Apply(IEnumerable<Edit> edits)
     {
         var all = edits.ToList();
-        if (all.Exists(edit => Dockerfile.InstructionAt(edit.Place) is not { } instruction || PlaceValue.Get(instruction, edit.Place) != edit.OldText))
+        if (all.Exists(edit => TextAt(edit.Place) != edit.OldText))
         {
             return this;
         }
 
-        var text = this;
-        foreach (var group in all.GroupBy(static edit => edit.Place.Whole))
+        // How a text is written is no value, and changes none: the places of the values stay.
+        var text = ReplacePlain(all.FindAll(static edit => IsLayout(edit.Place.Part))) ?? this;
+        foreach (var group in all.Where(static edit => !IsLayout(edit.Place.Part)).GroupBy(static edit => edit.Place.Whole))
         {
             var instruction = group.Aggregate(Dockerfile.InstructionAt(group.Key)!, static (current, edit) => PlaceValue.With(current, edit.Place, edit.NewText));
             var plain = text.ReplacePlain([.. group]);
@@ -132,8 +133,30 @@ public sealed class DockerfileText
         return text;
     }
 
+    /// <summary>Mends a finding as it proposes, with its edits and its changes of whole instructions.</summary>
+    /// <param name="finding">A finding of this text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place of a change is none of this text.</exception>
+    /// <exception cref="UnwritableValueException">An instruction holds a value that no Dockerfile can carry.</exception>
+    public DockerfileText Apply(Finding finding) =>
+        // From the end on, so that the places of the others stay; of two at one place the later one comes to stand behind the earlier one.
+        finding.Changes.Reverse().OrderByDescending(static change => change.Place.Stage).ThenByDescending(static change => change.Place.Instruction)
+            .Aggregate(Apply(finding.Edits), static (text, change) => change switch
+            {
+                InsertInstruction insert => text.Insert(insert.Place, insert.Instruction),
+                ReplaceInstruction replace => text.Replace(replace.Place, replace.Instruction),
+                RemoveInstruction remove => text.Remove(remove.Place),
+                _ => throw new NotSupportedException(change.GetType().Name),
+            });
+
     /// <summary>The text.</summary>
     public override string ToString() => _text;
+
+    /// <summary>What only a text has, and a model has not.</summary>
+    private static bool IsLayout(Part part) => part is Part.Keyword or Part.As or Part.LegacyPair or Part.EmptyLine;
+
+    private string? TextAt(Place place) => IsLayout(place.Part) ? Result.Source.TextOf(place)
+        : Dockerfile.InstructionAt(place) is { } instruction ? PlaceValue.Get(instruction, place)
+        : null;
 
     /// <summary>Replaces values where they stand; <see langword="null"/> where one is not written as it is.</summary>
     private DockerfileText? ReplacePlain(List<Edit> edits)

@@ -212,4 +212,34 @@ public sealed class DockerfileTextTests
         var (first, last) = text.Result.Source.LinesOf(place)!.Value;
         return (text.Result.Source.Find(place.At(Part.Comment)) is { } comment ? comment.Line : first, last);
     }
+
+    [Fact]
+    public void Changes_of_a_finding_are_made_from_the_end_on()
+    {
+        var finding = new Finding(new("ADK2000", "", "", RuleCategory.Correctness, RuleSeverity.Info), new(0, 0), [])
+        {
+            Edits = [new(new(0, 1, Part.Value), "/b", "/c")],
+            Changes =
+            [
+                new InsertInstruction(new(0, 1), new User("one")),
+                new InsertInstruction(new(0, 1), new User("two")),
+                new RemoveInstruction(new(0, 0)),
+                new ReplaceInstruction(new(1, Place.From), new From("other")),
+            ],
+        };
+
+        Assert.Equal(
+            "FROM a\nUSER one\nUSER two\nWORKDIR /c\nFROM other\n",
+            DockerfileText.Of("FROM a\nRUN x\nWORKDIR /b\nFROM b\n").Apply(finding).ToString());
+    }
+
+    [Fact]
+    public void How_a_text_is_written_can_be_edited_beside_its_values() => Assert.Equal(
+        "FROM a AS b\nWORKDIR /c\n",
+        DockerfileText.Of("FROM a as b\nworkdir /b\n").Apply(
+            [new(new(0, Place.From, Part.As), "as", "AS"), new(new(0, 0, Part.Keyword), "workdir", "WORKDIR"), new(new(0, 0, Part.Value), "/b", "/c")]).ToString());
+
+    [Fact]
+    public void An_edit_of_how_a_text_is_written_that_does_not_fit_changes_nothing() =>
+        Assert.Equal("FROM a as b\n", DockerfileText.Of("FROM a as b\n").Apply([new(new(0, Place.From, Part.As), "As", "AS")]).ToString());
 }

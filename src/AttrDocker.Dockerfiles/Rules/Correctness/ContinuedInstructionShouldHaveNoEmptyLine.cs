@@ -28,12 +28,6 @@ public sealed class ContinuedInstructionShouldHaveNoEmptyLine : Rule
 
         foreach (var (place, _) in context.Dockerfile.Instructions())
         {
-            // One line has no other inside; most instructions have one.
-            if (source.LinesOf(place) is not var (first, last) || first == last)
-            {
-                continue;
-            }
-
             var edits = new List<Edit>();
             while (source.TextOf(place.At(Part.EmptyLine, edits.Count)) is { } line)
             {

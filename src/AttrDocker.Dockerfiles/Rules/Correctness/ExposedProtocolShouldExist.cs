@@ -25,7 +25,7 @@ public sealed class ExposedProtocolShouldExist : Rule
     {
         foreach (var (place, written, _, port) in ExposedPorts.Of(context).Where(static item => !item.Port.HasKnownProtocol))
         {
-            var nearest = NearestName.Among(port.Protocol.ToLowerInvariant(), ExposedPort.Protocols);
+            var nearest = NearestName.Of(port.Protocol.ToLowerInvariant(), ExposedPort.Protocols);
             var mended = nearest is not null && Word.IsConstant(written) ? written.Substring(0, written.IndexOf('/') + 1) + nearest : null;
             yield return new(Exist, place, [port.Protocol, NearestName.Question(nearest) ?? "Write 'tcp', 'udp' or 'sctp'."])
             {

@@ -52,6 +52,32 @@ public class CatalogueFixTests
         """);
 
     [Fact]
+    public Task A_global_argument_is_declared_in_the_stage() => FixRun.VerifyAsync(
+        """
+        [Arg("VERSION", "1")]
+        [AttrDocker.RuntimeStage("debian:13")]
+        [WorkDir("/app/$VERSION")]
+        class Program;
+        """,
+        """
+        [Arg("VERSION", "1")]
+        [AttrDocker.RuntimeStage("debian:13"), AttrDocker.Arg("VERSION")]
+        [WorkDir("/app/$VERSION")]
+        class Program;
+        """,
+        "Declare 'VERSION' in the stage");
+
+    [Fact]
+    public Task A_misspelt_signal_is_mended() => FixRun.VerifyAsync(
+        """[RuntimeStage("debian:13"), StopSignal("SIGTREM")] class Program;""",
+        """[RuntimeStage("debian:13"), StopSignal("SIGTERM")] class Program;""",
+        "Change to 'SIGTERM'");
+
+    [Fact]
+    public Task A_global_argument_in_a_property_of_the_stage_is_left_to_its_author() => FixRun.VerifyNoneAsync(
+        """[Arg("VERSION", "1"), RuntimeStage("debian:13", WorkDir = "/app/$VERSION")] class Program;""");
+
+    [Fact]
     public Task A_name_that_is_a_constant_is_left_to_its_author() => FixRun.VerifyNoneAsync("""
         [BuildStage("maven:3"), RuntimeStage("debian:13"), CopyFrom(Names.Builder, "/a", "/a")]
         class Program;

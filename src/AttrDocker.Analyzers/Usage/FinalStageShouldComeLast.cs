@@ -10,7 +10,7 @@ internal sealed class FinalStageShouldComeLast : UsageRule
 
     public override RuleDescriptor Rule { get; } = Error(
         Id,
-        "The final stage should come last",
+        "Final stage should come last",
         "[RuntimeStage] is not the last stage, but a build without a target makes the last one, '{0}'. Move [RuntimeStage] with its instructions to the end.");
 
     public override IEnumerable<Diagnostic> Check(ImageReading image)

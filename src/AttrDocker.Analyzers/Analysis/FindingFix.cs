@@ -55,7 +55,7 @@ internal static class FindingFix
     /// </summary>
     private static AddAttribute? Of(InstructionChange change, Finding finding, Origins origins) =>
         change is InsertInstruction { Place: { Stage: >= 0, Instruction: 0 } place, Instruction: Arg { Arguments: [{ Default: null } argument] } }
-            && origins.Find(new(place.Stage, Place.From)) is AttributeSyntax stage && origins.Find(finding.Place.Whole) != stage
+            && origins.Find(new(place.Stage, Place.From)) is AttributeSyntax stage && origins.Find(finding.Place.Whole)?.FirstAncestorOrSelf<AttributeSyntax>() != stage
             ? new AddAttribute(stage.GetLocation(), ArgAttribute, argument.Name)
             : null;
 }

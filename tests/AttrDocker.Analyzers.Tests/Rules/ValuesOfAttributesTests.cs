@@ -23,7 +23,7 @@ public class ValuesOfAttributesTests
     [Theory]
     [InlineData("Expose(8080), Expose(7000, 7010), Expose(53, Protocol = PortProtocol.Udp), Expose(\"$PORT\")")]
     [InlineData("HealthCheckExec([\"x\"], Interval = \"30s\", Retries = 3), StopSignal(\"SIGINT\")")]
-    [InlineData("CacheMount(\"/c\", Mode = \"0755\", Uid = \"1000\"), TmpfsMount(\"/t\", Size = \"64m\"), Run(\"x\")")]
+    [InlineData("CacheMount(\"/c\", Mode = \"0755\", Uid = 1000), TmpfsMount(\"/t\", Size = \"64m\"), Run(\"x\")")]
     public Task Right_values_are_silent(string attributes) => AnalyzerRun.VerifyAsync($$"""[RuntimeStage("debian:13"), {{attributes}}] class Program;""");
 
     [Fact]

@@ -26,7 +26,8 @@ public sealed class HealthCheckShouldBeValid : Rule
         {
             foreach (var (part, duration) in Durations(check))
             {
-                if (duration is not null && HealthCheckOption.FindProblemOfDuration(duration) is var (reason, advice))
+                // A line break cannot be written at all, which is for ValueShouldFitInADockerfile to say.
+                if (duration is not null && duration.IndexOfAny(['\n', '\r']) < 0 && HealthCheckOption.FindProblemOfDuration(duration) is var (reason, advice))
                 {
                     yield return new(Valid, place.At(part), [duration, reason, advice]);
                 }

@@ -25,7 +25,8 @@ public sealed class PlatformShouldBeValid : Rule
     {
         foreach (var from in context.Stages())
         {
-            if (from.ValueOf(from.Instruction.Platform) is not { Length: > 0 } platform || PlatformSpecifier.Parse(platform) is not null)
+            // A line break cannot be written at all, which is for ValueShouldFitInADockerfile to say.
+            if (from.ValueOf(from.Instruction.Platform) is not { Length: > 0 } platform || platform.IndexOfAny(['\n', '\r']) >= 0 || PlatformSpecifier.Parse(platform) is not null)
             {
                 continue;
             }

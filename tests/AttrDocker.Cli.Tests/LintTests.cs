@@ -173,7 +173,6 @@ public class LintTests
         using var workspace = new Workspace().With("Dockerfile", "ARG V=1\nFROM alpine\nWORKDIR /$V\n");
         var output = workspace.Run("lint", "Dockerfile", "--format", "json").Output;
         Assert.Contains("\"ARG V\\n\"", output, StringComparison.Ordinal);
-        Assert.Contains("Declare \u0027V\u0027 in the stage".Replace("\u0027", "'", StringComparison.Ordinal), output.Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,63 +18,51 @@ internal static class AttributeEdits
             if (solution.GetDocument(edit.Location.SourceTree) is not { } document
                 || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
                 || !root.FullSpan.Contains(edit.Location.SourceSpan)
-                || Resolve(edit, root.FindNode(edit.Location.SourceSpan, getInnermostNodeForTie: true)) is not { } change)
+                || Resolve(edit, root) is not { Count: > 0 } resolved)
             {
                 return null;
             }
 
-            changes.Add(document.Id, change);
+            foreach (var change in resolved)
+            {
+                changes.Add(document.Id, change);
+            }
         }
 
         return changes;
     }
 
-    private static TextChange? Resolve(SourceEdit edit, SyntaxNode node) => (edit, node) switch
+    private static IReadOnlyList<TextChange>? Resolve(SourceEdit edit, SyntaxNode root)
     {
-        (ReplaceText replace, LiteralExpressionSyntax literal) => Replace(replace, literal),
-        (AddArgument add, _) => node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && attribute.Span == add.Location.SourceSpan ? Add(add, attribute) : null,
-        (AddAttribute add, _) => node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && attribute.Span == add.Location.SourceSpan ? Add(add, attribute) : null,
-        (RemoveArgument remove, _) => node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument ? Remove(remove, argument) : null,
-        _ => null,
-    };
+        var span = edit.Location.SourceSpan;
+        var node = root.FindNode(span, getInnermostNodeForTie: true);
+        var attribute = node.FirstAncestorOrSelf<AttributeSyntax>() is { } found && found.Span == span ? found : null;
+        return edit switch
+        {
+            ReplaceText replace => One(node is LiteralExpressionSyntax literal ? Replace(replace, literal) : null),
+            AddArgument add => One(attribute is null ? null : ArgumentChanges.Add(attribute, add.Name, SymbolDisplay.FormatLiteral(add.Text, quote: true))),
+            RemoveArgument remove => One(node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument ? ArgumentChanges.Remove(argument, remove.Name) : null),
+            AddElement add => One(attribute is null ? null : ArgumentChanges.AddElement(attribute, add.Name, add.Text)),
+            RemoveElement => One(node.FirstAncestorOrSelf<ExpressionSyntax>() is { } element ? ArgumentChanges.RemoveElement(element) : null),
+            RenameAttribute rename => One(attribute is null ? null : Rename(attribute, rename.NewName)),
+            ReplaceAttribute replace => One(attribute is null ? null : new TextChange(attribute.Span, AttributeInsertion.Qualified(replace.Attribute, attribute))),
+            InsertAttribute insert => One(attribute is null ? null : AttributeInsertion.Of(attribute, insert.Attribute, insert.IsAfter)),
+            RemoveAttributes => AttributeBlock.Find(root, span)?.Remove(),
+            MoveAttributes move => AttributeBlock.Find(root, span)?.MoveBefore(move.Before),
+            _ => null,
+        };
+    }
+
+    private static IReadOnlyList<TextChange>? One(TextChange? change) => change is { } made ? [made] : null;
 
     private static TextChange? Replace(ReplaceText edit, LiteralExpressionSyntax literal) =>
         literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText == edit.OldText && edit.OldText != edit.NewText
             ? new TextChange(literal.Span, StringLiteral.WithValue(literal.Token, edit.NewText))
             : null;
 
-    private static TextChange? Add(AddArgument edit, AttributeSyntax attribute)
+    private static TextChange? Rename(AttributeSyntax attribute, string newName)
     {
-        var argument = edit.Name + " = " + SymbolDisplay.FormatLiteral(edit.Text, quote: true);
-        return attribute.ArgumentList switch
-        {
-            null => Insert(attribute.Name.Span.End, "(" + argument + ")"),
-            { Arguments.Count: 0 } list => Insert(list.OpenParenToken.Span.End, argument),
-            { Arguments: var all } when all.Any(a => IsNamed(a, edit.Name)) => null,
-            { Arguments: var all } => Insert(all.Last().Span.End, ", " + argument),
-        };
+        var name = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name;
+        return name is IdentifierNameSyntax && name.ToString() != newName ? new TextChange(name.Span, newName) : null;
     }
-
-    /// <summary>Its name is qualified as that of the attribute before it.</summary>
-    private static TextChange Add(AddAttribute edit, AttributeSyntax attribute)
-    {
-        var qualifier = attribute.Name is QualifiedNameSyntax name ? name.Left + "." : "";
-        return Insert(attribute.Span.End, ", " + qualifier + edit.Name + "(" + SymbolDisplay.FormatLiteral(edit.Text, quote: true) + ")");
-    }
-
-    /// <summary>An argument goes with its comma; where a comment would go with it too, that is left to a person.</summary>
-    private static TextChange? Remove(RemoveArgument edit, AttributeArgumentSyntax argument)
-    {
-        var list = (AttributeArgumentListSyntax)argument.Parent!;
-        var index = list.Arguments.IndexOf(argument);
-        var span = index > 0 ? TextSpan.FromBounds(list.Arguments[index - 1].Span.End, argument.Span.End)
-            : list.Arguments.Count > 1 ? TextSpan.FromBounds(argument.SpanStart, list.Arguments[1].SpanStart)
-            : list.Span;
-        var holdsComment = list.DescendantTrivia().Any(t => span.Contains(t.Span) && !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia));
-        return IsNamed(argument, edit.Name) && !holdsComment ? new TextChange(span, "") : null;
-    }
-
-    private static bool IsNamed(AttributeArgumentSyntax argument, string name) => argument.NameEquals?.Name.Identifier.ValueText == name;
-
-    private static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);
 }

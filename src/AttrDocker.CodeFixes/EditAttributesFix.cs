@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AttrDocker.Analyzers.Analysis;
 using AttrDocker.Analyzers.Usage;
 using AttrDocker.Dockerfiles.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AttrDocker.CodeFixes;
@@ -26,17 +24,5 @@ public sealed class EditAttributesFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => EditAttributesFixAll.Instance;
 
     /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var solution = context.Document.Project.Solution;
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (FixData.Of(diagnostic) is { } fix && await AttributeEdits.ResolveAsync(fix, solution, context.CancellationToken).ConfigureAwait(false) is { } changes)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(fix.Title, cancellation => changes.ApplyAsync(solution, cancellation), EquivalenceKey),
-                    diagnostic);
-            }
-        }
-    }
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => CarriedFixes.RegisterAsync(context, static fix => !fix.IsSuggestion, EquivalenceKey);
 }

@@ -18,7 +18,7 @@ internal sealed class EditAttributesFixAll : FixAllProvider
         var all = new SourceChanges();
         foreach (var diagnostic in await context.GetDiagnosticsInScopeAsync().ConfigureAwait(false))
         {
-            if (FixData.Of(diagnostic) is { } fix && await AttributeEdits.ResolveAsync(fix, solution, context.CancellationToken).ConfigureAwait(false) is { } changes)
+            if (FixData.Of(diagnostic).FirstOrDefault(static fix => !fix.IsSuggestion) is { } fix && await AttributeEdits.ResolveAsync(fix, solution, context.CancellationToken).ConfigureAwait(false) is { } changes)
             {
                 all.AddUnlessInConflict(changes);
             }

@@ -18,13 +18,11 @@ internal static class Descriptors
         isEnabledByDefault: rule.Severity != RuleSeverity.Off,
         customTags: tags);
 
-    /// <summary>A diagnostic with the places that its message speaks of, and the fix that it carries.</summary>
-    public static Diagnostic Report(DiagnosticDescriptor descriptor, Location location, IEnumerable<Location> related, FixData? fix, params string[] arguments)
+    /// <summary>A diagnostic with the places that its message speaks of, and the fixes that it carries.</summary>
+    public static Diagnostic Report(DiagnosticDescriptor descriptor, Location location, IEnumerable<Location> related, IReadOnlyList<FixData> fixes, params string[] arguments)
     {
         var places = related.ToList();
-        return fix is null
-            ? Diagnostic.Create(descriptor, location, places, [.. arguments])
-            : Diagnostic.Create(descriptor, location, fix.Locations(places), fix.Properties(places.Count), [.. arguments]);
+        return Diagnostic.Create(descriptor, location, FixData.Locations(places, fixes), FixData.Properties(places.Count, fixes), [.. arguments]);
     }
 
     private static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch

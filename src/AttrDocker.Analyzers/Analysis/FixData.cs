@@ -13,75 +13,60 @@ namespace AttrDocker.Analyzers.Analysis;
 internal sealed record FixData(string Title, IReadOnlyList<SourceEdit> Edits)
 {
     private const string TitleKey = "title";
-    private const string ReplacedText = ".old";
-    private const string AddedArgument = ".add";
-    private const string AddedAttribute = ".attribute";
-    private const string RemovedArgument = ".remove";
+    private const string SuggestionKey = "suggestion";
+    private const string EditKey = "edit";
+    private const string OwnerKey = ".fix";
 
-    /// <summary>The additional locations of a diagnostic that carries this: the places that its message speaks of, then those of the edits.</summary>
-    public IReadOnlyList<Location> Locations(IEnumerable<Location> related) => [.. related, .. Edits.Select(static e => e.Location)];
+    /// <summary>Whether it is its author's to choose, so that it is made for one place at a time only.</summary>
+    public bool IsSuggestion { get; init; }
 
-    /// <summary>The properties of a diagnostic that carries this.</summary>
+    /// <summary>The additional locations of a diagnostic that carries fixes: the places that its message speaks of, then those of the edits.</summary>
+    public static IReadOnlyList<Location> Locations(IEnumerable<Location> related, IReadOnlyList<FixData> fixes) =>
+        [.. related, .. fixes.SelectMany(static fix => fix.Edits).Select(static e => e.Location)];
+
+    /// <summary>The properties of a diagnostic that carries fixes.</summary>
     /// <param name="related">The number of places that the message speaks of.</param>
-    public ImmutableDictionary<string, string?> Properties(int related)
+    /// <param name="fixes">The fixes.</param>
+    public static ImmutableDictionary<string, string?> Properties(int related, IReadOnlyList<FixData> fixes)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        properties[TitleKey] = Title;
-        for (var i = 0; i < Edits.Count; i++)
+        var location = related;
+        for (var i = 0; i < fixes.Count; i++)
         {
-            var key = Key(related + i);
-            switch (Edits[i])
+            properties[Key(TitleKey, i)] = fixes[i].Title;
+            if (fixes[i].IsSuggestion)
             {
-                case ReplaceText replace:
-                    properties[key] = replace.NewText;
-                    properties[key + ReplacedText] = replace.OldText;
-                    break;
-                case AddArgument add:
-                    properties[key] = add.Text;
-                    properties[key + AddedArgument] = add.Name;
-                    break;
-                case AddAttribute add:
-                    properties[key] = add.Text;
-                    properties[key + AddedAttribute] = add.Name;
-                    break;
-                case RemoveArgument remove:
-                    properties[key + RemovedArgument] = remove.Name;
-                    break;
+                properties[Key(SuggestionKey, i)] = null;
+            }
+
+            foreach (var edit in fixes[i].Edits)
+            {
+                var key = Key(EditKey, location++);
+                SourceEditCode.Write(edit, key, properties);
+                properties[key + OwnerKey] = Key(TitleKey, i);
             }
         }
 
         return properties.ToImmutable();
     }
 
-    /// <summary>What a diagnostic carries; <see langword="null"/> where it has no fix.</summary>
-    public static FixData? Of(Diagnostic diagnostic)
+    /// <summary>The fixes that a diagnostic carries.</summary>
+    public static IReadOnlyList<FixData> Of(Diagnostic diagnostic)
     {
-        if (!diagnostic.Properties.TryGetValue(TitleKey, out var title) || title is null)
+        var (properties, fixes) = (diagnostic.Properties, new List<FixData>());
+        for (var i = 0; properties.TryGetValue(Key(TitleKey, i), out var title); i++)
         {
-            return null;
+            var owner = Key(TitleKey, i);
+            var edits = diagnostic.AdditionalLocations
+                .Select((location, at) => (Location: location, Key: Key(EditKey, at)))
+                .Where(edit => properties.TryGetValue(edit.Key + OwnerKey, out var fix) && fix == owner)
+                .Select(edit => SourceEditCode.Read(edit.Key, edit.Location, properties))
+                .OfType<SourceEdit>();
+            fixes.Add(new(title!, [.. edits]) { IsSuggestion = properties.ContainsKey(Key(SuggestionKey, i)) });
         }
 
-        var edits = diagnostic.AdditionalLocations.Select((location, i) => Edit(diagnostic.Properties, Key(i), location)).OfType<SourceEdit>().ToList();
-        return edits.Count == 0 ? null : new FixData(title, edits);
+        return fixes;
     }
 
-    private static SourceEdit? Edit(ImmutableDictionary<string, string?> properties, string key, Location location)
-    {
-        if (properties.TryGetValue(key + RemovedArgument, out var removed))
-        {
-            return new RemoveArgument(location, removed!);
-        }
-
-        if (!properties.TryGetValue(key, out var text))
-        {
-            return null;
-        }
-
-        return properties.TryGetValue(key + AddedArgument, out var added)
-            ? new AddArgument(location, added!, text!)
-            : properties.TryGetValue(key + AddedAttribute, out var attribute) ? new AddAttribute(location, attribute!, text!)
-            : new ReplaceText(location, properties[key + ReplacedText]!, text!);
-    }
-
-    private static string Key(int location) => "edit" + location.ToString(CultureInfo.InvariantCulture);
+    private static string Key(string name, int number) => name + number.ToString(CultureInfo.InvariantCulture);
 }

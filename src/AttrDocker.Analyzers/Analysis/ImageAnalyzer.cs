@@ -56,13 +56,13 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
 
     private static void ReportFindings(ImageReading reading, Action<Diagnostic> report)
     {
-        var context = new RuleContext(reading.Dockerfile) { KindOf = reading.Origins.KindOf };
+        var context = new RuleContext(reading.Dockerfile) { KindOf = reading.Origins.KindOf, RoleOf = reading.RoleOf };
 
         foreach (var finding in Catalogue.Check(context).Where(f => !IsSaidOfTheAttributes(f, reading.Origins)))
         {
             var location = (reading.Origins.Nearest(finding.Place) ?? reading.Declaration.Uses.First().Syntax).GetLocation();
             var related = finding.Related.Select(reading.Origins.Nearest).OfType<SyntaxNode>().Select(static s => s.GetLocation());
-            report(Descriptors.Report(OfRules[finding.Rule.Id], location, related, FindingFix.Of(finding, reading.Origins), [.. finding.Arguments]));
+            report(Descriptors.Report(OfRules[finding.Rule.Id], location, related, FindingFix.Of(finding, reading), [.. finding.Arguments]));
         }
     }
 }

@@ -1,4 +1,6 @@
 using AttrDocker.Dockerfiles.Parsing;
+using AttrDocker.Dockerfiles.Rules;
+using AttrDocker.Dockerfiles.Stages;
 using Microsoft.CodeAnalysis;
 
 namespace AttrDocker.Analyzers.Reading;
@@ -37,6 +39,15 @@ internal sealed class ImageReading(ImageDeclaration declaration)
 
     /// <summary>The model; the line that names its source comes to its heading when it is written.</summary>
     public Dockerfile Dockerfile { get; private set; } = new();
+
+    /// <summary>What a stage was said to be for: by its attribute, or as the target of the image.</summary>
+    public StageRole RoleOf(int stage) => Stages[stage] switch
+    {
+        { Use.Name: AttributeNames.RuntimeStage } => StageRole.Target,
+        { From.Instruction: From { Name: { } name } } when StageNames.Comparer.Equals(name, Settings.Target) => StageRole.Target,
+        { Use.Name: AttributeNames.BuildStage } => StageRole.Build,
+        _ => StageRole.Unknown,
+    };
 
     /// <summary>Puts the parts together once all of them are read.</summary>
     public ImageReading Complete()

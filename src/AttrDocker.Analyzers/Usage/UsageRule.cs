@@ -29,7 +29,7 @@ internal abstract class UsageRule
 
     /// <summary>A diagnostic of this rule, with the fix that it carries.</summary>
     protected Diagnostic At(Location location, IEnumerable<Location> related, FixData? fix, params string[] arguments) =>
-        Descriptors.Report(Descriptor, location, related, fix, arguments);
+        Descriptors.Report(Descriptor, location, related, fix is null ? [] : [fix], arguments);
 
     /// <summary>An error of this series.</summary>
     protected static RuleDescriptor Error(string id, string title, string message) => new(id, title, message, RuleCategory.Usage, RuleSeverity.Error);

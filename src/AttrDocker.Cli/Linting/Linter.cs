@@ -1,9 +1,7 @@
 using AttrDocker.Cli.Files;
-using AttrDocker.Dockerfiles.Editing;
 using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Suppressions;
-using AttrDocker.Dockerfiles.Writing;
 
 namespace AttrDocker.Cli.Linting;
 
@@ -31,6 +29,9 @@ internal static class Linter
         return new(file, text, InOrder(problems), InOrder(suppressed));
     }
 
+    /// <summary>What the rules find.</summary>
+    public static IEnumerable<Finding> Findings(ParseResult parsed) => Catalogue.Check(new RuleContext(parsed.Dockerfile) { Source = parsed.Source });
+
     private static IEnumerable<Problem> All(ParseResult parsed)
     {
         var reported = new HashSet<(string, int)>();
@@ -40,84 +41,31 @@ internal static class Linter
             yield return new(error.Id, RuleSeverity.Error, error.Span, error.Message) { Suggestion = error.Suggestion };
         }
 
-        var text = DockerfileText.Of(parsed.Source.Text);
-        foreach (var finding in Catalogue.Check(new RuleContext(parsed.Dockerfile) { Source = parsed.Source }))
+        foreach (var finding in Findings(parsed))
         {
             // Some rules serve models that no parser has seen and say what it says.
-            if (ProblemOf(finding, parsed.Source, text) is { } problem && !reported.Contains((problem.RuleId, problem.Span.Start)))
+            if (ProblemOf(finding, parsed.Source) is { } problem && !reported.Contains((problem.RuleId, problem.Span.Start)))
             {
                 yield return problem;
             }
         }
     }
 
-    private static Problem? ProblemOf(Finding finding, SourceMap source, DockerfileText text)
+    private static Problem? ProblemOf(Finding finding, SourceMap source)
     {
         if (finding.Rule.Severity == RuleSeverity.Off || source.FindNearest(finding.Place) is not { } span)
         {
             return null;
         }
 
-        var fix = finding.Changes.IsEmpty ? Edited(finding, source) : Changed(finding, source, text);
+        var plain = FixedText.OfPlain(finding.Edits, source);
         return new(finding.Rule.Id, finding.Rule.Severity, span, finding.Message)
         {
-            Suggestion = fix is [var only] && only.Span == span ? only.Text : null,
-            Fix = fix,
-            FixTitle = fix.Count > 0 ? finding.EditTitle : null,
+            Suggestion = plain is [var only] && only.Span == span ? only.Text : null,
+            LaterFix = finding.Edits.IsEmpty ? null : new(() => plain ?? FixedText.Of(finding.Edits, source)),
+            FixTitle = finding.EditTitle,
             Related = [.. finding.Related.Select(place => source.FindNearest(place)).OfType<SourceSpan>()],
         };
-    }
-
-    // An edit changes a value; only where the text holds that value as it is, the same change is right for the text.
-    private static IReadOnlyList<Replacement> Edited(Finding finding, SourceMap source)
-    {
-        var replacements = new List<Replacement>();
-        foreach (var edit in finding.Edits)
-        {
-            if (source.Find(edit.Place) is not { } span || !source.Text.AsSpan(span.Start, span.Length).SequenceEqual(edit.OldText))
-            {
-                return [];
-            }
-
-            replacements.Add(new(span, edit.NewText));
-        }
-
-        return replacements;
-    }
-
-    /// <summary>The part of the text in which the changes of whole instructions make a difference.</summary>
-    private static IReadOnlyList<Replacement> Changed(Finding finding, SourceMap source, DockerfileText text)
-    {
-        if (Apply(finding, text) is not { } changed)
-        {
-            return [];
-        }
-
-        var (old, start, end) = (source.Text, 0, 0);
-        var shorter = Math.Min(old.Length, changed.Length);
-        while (start < shorter && old[start] == changed[start])
-        {
-            start++;
-        }
-
-        while (end < shorter - start && old[^(end + 1)] == changed[^(end + 1)])
-        {
-            end++;
-        }
-
-        return [new(source.SpanOf(start, old.Length - end), changed[start..^end])];
-    }
-
-    private static string? Apply(Finding finding, DockerfileText text)
-    {
-        try
-        {
-            return text.Apply(finding).ToString();
-        }
-        catch (UnwritableValueException)
-        {
-            return null;
-        }
     }
 
     private static List<Problem> InOrder(List<Problem> problems)

@@ -20,7 +20,8 @@ public sealed class DockerfileText
 
     private Dockerfile Dockerfile => Result.Dockerfile;
 
-    private string LineEnd
+    /// <summary>What ends the lines of the text.</summary>
+    internal string LineEnd
     {
         get
         {
@@ -110,70 +111,16 @@ public sealed class DockerfileText
         return Splice(start, lineEnd < 0 ? _text.Length : lineEnd + 1, "");
     }
 
-    /// <summary>Applies the edits of a finding: over the value alone where it is written plainly, otherwise by writing its instruction anew.</summary>
+    /// <summary>
+    /// Applies the edits of a finding: to a value alone where it is written plainly, otherwise by writing its instruction anew. Stages move
+    /// with all their lines.
+    /// </summary>
     /// <param name="edits">The edits, with places in this text.</param>
-    /// <returns>The changed text; the text as it is where an edit does not fit it.</returns>
-    public DockerfileText Apply(IEnumerable<Edit> edits)
-    {
-        var all = edits.ToList();
-        if (all.Exists(edit => TextAt(edit.Place) != edit.OldText))
-        {
-            return this;
-        }
-
-        // How a text is written is no value, and changes none: the places of the values stay.
-        var text = ReplacePlain(all.FindAll(static edit => IsLayout(edit.Place.Part))) ?? this;
-        foreach (var group in all.Where(static edit => !IsLayout(edit.Place.Part)).GroupBy(static edit => edit.Place.Whole))
-        {
-            var instruction = group.Aggregate(Dockerfile.InstructionAt(group.Key)!, static (current, edit) => PlaceValue.With(current, edit.Place, edit.NewText));
-            var plain = text.ReplacePlain([.. group]);
-            text = plain?.Dockerfile.InstructionAt(group.Key) == instruction ? plain! : text.Replace(group.Key, instruction);
-        }
-
-        return text;
-    }
-
-    /// <summary>Mends a finding as it proposes, with its edits and its changes of whole instructions.</summary>
-    /// <param name="finding">A finding of this text.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The place of a change is none of this text.</exception>
-    /// <exception cref="UnwritableValueException">An instruction holds a value that no Dockerfile can carry.</exception>
-    public DockerfileText Apply(Finding finding) =>
-        // From the end on, so that the places of the others stay; of two at one place the later one comes to stand behind the earlier one.
-        finding.Changes.Reverse().OrderByDescending(static change => change.Place.Stage).ThenByDescending(static change => change.Place.Instruction)
-            .Aggregate(Apply(finding.Edits), static (text, change) => change switch
-            {
-                InsertInstruction insert => text.Insert(insert.Place, insert.Instruction),
-                ReplaceInstruction replace => text.Replace(replace.Place, replace.Instruction),
-                RemoveInstruction remove => text.Remove(remove.Place),
-                _ => throw new NotSupportedException(change.GetType().Name),
-            });
+    /// <returns>The changed text; the text as it is where an edit does not fit it, or where a text cannot say what the edits mean.</returns>
+    public DockerfileText Apply(IEnumerable<Edit> edits) => TextEdits.Apply(this, [.. edits]) ?? this;
 
     /// <summary>The text.</summary>
     public override string ToString() => _text;
-
-    /// <summary>What only a text has, and a model has not.</summary>
-    private static bool IsLayout(Part part) => part is Part.Keyword or Part.As or Part.LegacyPair or Part.EmptyLine;
-
-    private string? TextAt(Place place) => IsLayout(place.Part) ? Result.Source.TextOf(place)
-        : Dockerfile.InstructionAt(place) is { } instruction ? PlaceValue.Get(instruction, place)
-        : null;
-
-    /// <summary>Replaces values where they stand; <see langword="null"/> where one is not written as it is.</summary>
-    private DockerfileText? ReplacePlain(List<Edit> edits)
-    {
-        var text = _text;
-        foreach (var (span, edit) in edits.Select(edit => (Result.Source.Find(edit.Place), edit)).OrderByDescending(static e => e.Item1?.Start))
-        {
-            if (span is not { } found || string.CompareOrdinal(_text, found.Start, edit.OldText, 0, Math.Max(found.Length, edit.OldText.Length)) != 0)
-            {
-                return null;
-            }
-
-            text = text.Remove(found.Start, found.Length).Insert(found.Start, edit.NewText);
-        }
-
-        return new(text);
-    }
 
     private DockerfileText WithComment(int start, int end, string above, string lines, Dockerfile expected)
     {
@@ -184,7 +131,7 @@ public sealed class DockerfileText
     }
 
     /// <summary>Where the line of an instruction, or of the comment above it, begins; <see langword="null"/> where there is no such instruction.</summary>
-    private int? StartOf(Place place)
+    internal int? StartOf(Place place)
     {
         var next = place.Stage == Place.Globals && place.Instruction == Dockerfile.Globals.Count ? new Place(0, Place.From) : place;
         return (Result.Source.Find(next.At(Part.Comment)) ?? Result.Source.Find(next.Whole)) is { } span
@@ -193,7 +140,7 @@ public sealed class DockerfileText
     }
 
     /// <summary>The lines of a comment, and those of the instruction without a line end behind them.</summary>
-    private (string Comment, string Lines) Write(Instruction instruction)
+    internal (string Comment, string Lines) Write(Instruction instruction)
     {
         var escape = Dockerfile.Directives.Escape;
         var whole = DockerfileWriter.WriteInstruction(instruction, escape);

@@ -18,7 +18,7 @@ public static class ModelPlaces
             return dockerfile.Stages[place.Stage].From;
         }
 
-        var instructions = place.Stage == Place.Globals ? dockerfile.Globals : dockerfile.Stages[place.Stage].Instructions;
+        var instructions = dockerfile.InstructionsOf(place.Stage);
         return place.Instruction >= 0 && place.Instruction < instructions.Count ? instructions[place.Instruction] : null;
     }
 
@@ -60,6 +60,10 @@ public static class ModelPlaces
             : stage with { Instructions = stage.Instructions.With(place.Instruction, instruction) };
         return dockerfile with { Stages = dockerfile.Stages.With(place.Stage, stage) };
     }
+
+    /// <summary>The instructions of a stage after its <c>FROM</c>, or those before the first stage.</summary>
+    internal static EquatableArray<Instruction> InstructionsOf(this Dockerfile dockerfile, int stage) =>
+        stage == Place.Globals ? dockerfile.Globals : dockerfile.Stages[stage].Instructions;
 
     internal static EquatableArray<T> With<T>(this EquatableArray<T> items, int index, T item)
     {

@@ -41,6 +41,7 @@ public static class PlaceValue
         (HealthCheck check, Part.StartInterval) => check with { StartInterval = Optional(check.StartInterval, change) },
         (FileTransfer transfer, _) => Change(transfer, place, change),
         (Run run, Part.Command) => run with { Command = Change(run.Command, place, change) },
+        (Run run, Part.Product) => run with { Produces = At(run.Produces, place, change) },
         (Run run, Part.Device) => run with { Devices = At(run.Devices, place, change) },
         (Run run, _) => run with { Mounts = At(run.Mounts, place, mount => Change(mount, place.Part, change)) },
         (UnknownInstruction unknown, Part.Trigger) => unknown with { Text = change(unknown.Text) },
@@ -93,7 +94,7 @@ public static class PlaceValue
         ? pair with { Name = change(pair.Name) }
         : pair with { Value = change(pair.Value) };
 
-    private static EquatableArray<T> At<T>(EquatableArray<T> items, Place place, Func<T, T> change) =>
+    internal static EquatableArray<T> At<T>(EquatableArray<T> items, Place place, Func<T, T> change) =>
         place.Index >= 0 && place.Index < items.Count ? items.With(place.Index, change(items[place.Index])) : items;
 
     /// <summary>A value that may be missing; an empty one is none.</summary>

@@ -14,9 +14,20 @@ public sealed record BaseImageFacts(string WorkDir, EquatableArray<Pair> Variabl
         ["golang"] = new("/go", [new("GOPATH", "/go")]),
         ["rust"] = new("/", [new("CARGO_HOME", "/usr/local/cargo")]),
         ["gradle"] = new("/home/gradle", []),
-        ["composer"] = new("/app", []),
+        ["composer"] = new("/app", [new("COMPOSER_HOME", "/tmp")]),
+        ["ruby"] = new("/", [new("GEM_HOME", "/usr/local/bundle"), new("BUNDLE_APP_CONFIG", "/usr/local/bundle")]),
         ["tomcat"] = new("/usr/local/tomcat", [new("CATALINA_HOME", "/usr/local/tomcat")]),
         ["httpd"] = new("/usr/local/apache2", []),
+    };
+
+    // Tools of others that start in a folder of their own.
+    private static readonly Dictionary<string, string> WorkDirByName = new(StringComparer.Ordinal)
+    {
+        ["squidfunk/mkdocs-material"] = "/docs",
+        ["klakegg/hugo"] = "/src",
+        ["jekyll/jekyll"] = "/srv/jekyll",
+        ["oven/bun"] = "/home/bun/app",
+        ["ekidd/rust-musl-builder"] = "/home/rust/src",
     };
 
     // Names whose values change with every tag. The lists need not be complete: what is missing is not reported.
@@ -55,7 +66,7 @@ public sealed record BaseImageFacts(string WorkDir, EquatableArray<Pair> Variabl
     private static readonly HashSet<string> PlainNames = new(StringComparer.Ordinal)
     {
         "fedora", "centos", "rockylinux", "almalinux", "amazonlinux", "archlinux", "oraclelinux",
-        "buildpack-deps", "gcc", "node", "python", "ruby", "perl", "openjdk", "maven", "eclipse-temurin", "amazoncorretto", "swift", "elixir", "erlang",
+        "buildpack-deps", "gcc", "node", "python", "perl", "php", "openjdk", "maven", "eclipse-temurin", "amazoncorretto", "swift", "elixir", "erlang",
         "nginx", "mcr.microsoft.com/dotnet/sdk", "mcr.microsoft.com/dotnet/aspnet", "mcr.microsoft.com/dotnet/runtime",
         "mcr.microsoft.com/dotnet/runtime-deps", "mcr.microsoft.com/dotnet/nightly/sdk", "mcr.microsoft.com/dotnet/nightly/aspnet",
         "mcr.microsoft.com/dotnet/core/sdk", "mcr.microsoft.com/dotnet/core/aspnet",
@@ -90,10 +101,19 @@ public sealed record BaseImageFacts(string WorkDir, EquatableArray<Pair> Variabl
         return lower.Contains("windows") || lower.Contains("nanoserver") || lower.Contains("servercore") || lower.Contains("framework");
     }
 
-    private static string ShortName(string image)
+    /// <summary>The folder that a stage starts in, where the name and the tag of its image tell.</summary>
+    /// <param name="image">An image reference.</param>
+    internal static string? WorkDirOf(string image) =>
+        ShortName(image) == "php" && (image.Contains("fpm") || image.Contains("apache")) ? "/var/www/html"
+        : IsWindows(image) && ShortName(image) == "golang" ? "/gopath"
+        : WorkDirByName.TryGetValue(ShortName(image), out var folder) ? folder
+        : Of(image)?.WorkDir;
+
+    /// <summary>An image's name without registry, organisation, tag and digest, as far as those are Docker Hub's own.</summary>
+    internal static string ShortName(string image)
     {
         var name = WithoutTag(image);
-        foreach (var prefix in (string[])["docker.io/", "index.docker.io/", "library/"])
+        foreach (var prefix in (string[])["docker.io/", "index.docker.io/", "registry.docker.com/", "registry.hub.docker.com/", "registry-1.docker.io/", "library/", "amd64/"])
         {
             name = name.StartsWith(prefix, StringComparison.Ordinal) ? name.Substring(prefix.Length) : name;
         }

@@ -9,21 +9,20 @@ public sealed record Finding(RuleDescriptor Rule, Place Place, EquatableArray<st
     /// <summary>Other places that the message speaks of, such as the first of two equal names.</summary>
     public EquatableArray<Place> Related { get; init; }
 
-    /// <summary>The edits that mend it, applied together; empty where no mend is certain.</summary>
+    /// <summary>The edits that mend it, applied together, without asking anybody; empty where no mend is certain.</summary>
     public EquatableArray<Edit> Edits { get; init; }
 
-    /// <summary>The changes of whole instructions that mend it, applied together; empty where edits do, or where no mend is certain.</summary>
-    public EquatableArray<InstructionChange> Changes { get; init; }
-
-    /// <summary>What the edits or changes do, as a title for a light bulb, such as <c>Change to 'builder'</c>.</summary>
+    /// <summary>What the edits do, as a title for a light bulb, such as <c>Change to 'builder'</c>.</summary>
     public string? EditTitle { get; init; }
+
+    /// <summary>Mends that are the author's to choose, because they change what is built, or because something else may be meant.</summary>
+    public EquatableArray<Suggestion> Suggestions { get; init; }
 
     /// <summary>The message in words.</summary>
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 }
 
-/// <summary>A replacement of one value of the model or, at a place that only a text has, of what is written there.</summary>
-/// <param name="Place">The value; where a table of origins maps it to a string literal or a span, that is replaced.</param>
-/// <param name="OldText">The value as it is.</param>
-/// <param name="NewText">The value as it should be.</param>
-public sealed record Edit(Place Place, string OldText, string NewText);
+/// <summary>A mend to choose: never made for many findings at once.</summary>
+/// <param name="Title">What it does, as a title for a light bulb, such as <c>Remove stage 'tools'</c>.</param>
+/// <param name="Edits">The edits, applied together.</param>
+public sealed record Suggestion(string Title, EquatableArray<Edit> Edits);

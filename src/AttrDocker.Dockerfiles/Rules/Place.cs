@@ -19,6 +19,9 @@ public readonly record struct Place(int Stage, int Instruction, Part Part = Part
     /// <summary>The same instruction as a whole.</summary>
     public Place Whole => new(Stage, Instruction);
 
+    /// <summary>Whether only a text has it: the model says nothing of how something is written.</summary>
+    internal bool IsOfText => Part is Part.Keyword or Part.As or Part.LegacyPair or Part.EmptyLine;
+
     /// <summary>The place in words; the generated text would print <see cref="Whole"/> without end.</summary>
     public override string ToString() =>
         (Stage == Globals ? "before the first stage" : $"stage {Stage}") + (Instruction == From ? ", FROM" : $", instruction {Instruction}")

@@ -26,11 +26,17 @@ public sealed class RuleContext(Dockerfile dockerfile)
     /// </summary>
     public Func<Place, ReferenceKind> KindOf { get; init; } = static _ => ReferenceKind.Unknown;
 
+    /// <summary>What the author said that a stage is for; <see cref="StageRole.Unknown"/> everywhere for a text. Asked with a stage's index.</summary>
+    public Func<int, StageRole> RoleOf { get; init; } = static _ => StageRole.Unknown;
+
     /// <summary>The build context, where the caller has one at hand; rules that need it are silent without it.</summary>
     public CheckedContext? Context { get; init; }
 
     /// <summary>Where the model stands in the text that it was read from; rules on how a text is written are silent without it.</summary>
     public SourceMap? Source { get; init; }
+
+    /// <summary>Whether a reference can mean a stage: its author did not say that it is something else.</summary>
+    internal bool MayMeanStage(StageReference reference) => KindOf(reference.Place) is ReferenceKind.Unknown or ReferenceKind.Stage;
 
     /// <summary>Who builds on whom and copies from whom; built when first asked for.</summary>
     public StageGraph Graph => _graph ??= StageGraph.Of(Dockerfile);
@@ -63,4 +69,17 @@ public enum ReferenceKind
 
     /// <summary>A named build context.</summary>
     Context,
+}
+
+/// <summary>What a stage is for.</summary>
+public enum StageRole
+{
+    /// <summary>Not said.</summary>
+    Unknown,
+
+    /// <summary>It makes something for other stages.</summary>
+    Build,
+
+    /// <summary>It is built for its own sake.</summary>
+    Target,
 }

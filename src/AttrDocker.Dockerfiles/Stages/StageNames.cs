@@ -55,6 +55,9 @@ public static class StageNames
         return free;
     }
 
+    /// <summary>The names that the stages of a Dockerfile have.</summary>
+    internal static HashSet<string> TakenBy(Dockerfile dockerfile) => new(dockerfile.Stages.Select(static stage => stage.Name).OfType<string>(), Comparer);
+
     private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     private static bool IsAllowed(char character) => IsLetter(character) || character is (>= '0' and <= '9') or '-' or '_' or '.';

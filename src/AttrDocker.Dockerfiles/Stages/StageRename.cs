@@ -6,7 +6,10 @@ namespace AttrDocker.Dockerfiles.Stages;
 public static class StageRename
 {
     /// <summary>The edits; none where a reference takes the name out of a variable, which an edit of the reference would lose.</summary>
-    public static EquatableArray<Edit> Edits(StageGraph graph, int stage, string newName)
+    public static EquatableArray<Edit> Edits(StageGraph graph, int stage, string newName) => Edits(graph, stage, newName, []);
+
+    /// <summary>The edits without those of some references, which do not mean this stage after all.</summary>
+    internal static EquatableArray<Edit> Edits(StageGraph graph, int stage, string newName, IReadOnlyList<StageReference> except)
     {
         var oldName = graph.Dockerfile.Stages[stage].Name;
         if (oldName is null)
@@ -15,9 +18,9 @@ public static class StageRename
         }
 
         // A reference of the stage to its own name means an earlier stage of that name, if anything.
-        var references = graph.ReferencesTo(stage).Where(r => r.Stage != stage && !r.IsIndex).ToList();
+        var references = graph.ReferencesTo(stage).Where(r => r.Stage != stage && !r.IsIndex).Except(except).ToList();
         return references.Exists(static r => r.Written != r.Text)
             ? []
-            : [new(new(stage, Place.From, Part.StageName), oldName, newName), .. references.Where(r => r.Written != newName).Select(r => new Edit(r.Place, r.Written, newName))];
+            : [new ReplaceValue(new(stage, Place.From, Part.StageName), oldName, newName), .. references.Where(r => r.Written != newName).Select(r => new ReplaceValue(r.Place, r.Written, newName))];
     }
 }

@@ -22,6 +22,9 @@ internal static class StageTexts
         return false;
     }
 
+    /// <summary>Whether an instruction has a name in it, as a whole word.</summary>
+    public static bool Mentions(Instruction instruction, string name) => Texts(instruction).Any(text => Contains(text, name));
+
     private static IEnumerable<string> Texts(EquatableArray<Instruction> instructions) => instructions.SelectMany(Texts);
 
     private static IEnumerable<string> Texts(Instruction instruction) => instruction switch

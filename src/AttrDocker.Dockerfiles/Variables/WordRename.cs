@@ -14,7 +14,7 @@ internal static class WordRename
         }
 
         var renamed = Word.Format(Rename(parts, oldName, newName));
-        return renamed == word.Text || WordExpansion.Expand(renamed, static _ => null).Unmatched.Contains(oldName) ? [] : [new(word.Place, word.Text, renamed)];
+        return renamed == word.Text || WordExpansion.Expand(renamed, static _ => null).Unmatched.Contains(oldName) ? [] : [new ReplaceValue(word.Place, word.Text, renamed)];
     }
 
     private static EquatableArray<WordPart> Rename(EquatableArray<WordPart> parts, string oldName, string newName) => parts.Select(part => part is Reference reference

@@ -101,7 +101,7 @@ public class EditAttributesTests
 
     [Fact]
     public async Task A_diagnostic_without_edits_has_no_light_bulb() =>
-        Assert.Empty(await FixRun.OffersAsync(_project, [Descriptors.Report(Descriptor, (await At("Program", 0)).GetLocation(), [(await At("\"build\"", 0)).GetLocation()], null, "a", "b")]));
+        Assert.Empty(await FixRun.OffersAsync(_project, [Descriptors.Report(Descriptor, (await At("Program", 0)).GetLocation(), [(await At("\"build\"", 0)).GetLocation()], [], "a", "b")]));
 
     [Fact]
     public async Task Places_of_the_message_are_no_edits()
@@ -109,10 +109,38 @@ public class EditAttributesTests
         var related = new[] { (await At("\"build\"", 0)).GetLocation(), (await At("\"build\"", 1)).GetLocation() };
         var fix = new FixData("Title", [await ReplaceIn(_project, "@\"build\"", 0, "tool")]);
 
-        var carried = FixData.Of(Descriptors.Report(Descriptor, related[0], related, fix, "a", "b"))!;
+        var carried = Assert.Single(FixData.Of(Descriptors.Report(Descriptor, related[0], related, [fix], "a", "b")));
 
         Assert.Equal("Title", carried.Title);
         Assert.Equal(fix.Edits, carried.Edits);
+    }
+
+    [Fact]
+    public async Task A_diagnostic_carries_several_fixes_with_edits_of_every_kind()
+    {
+        var place = (await At("\"build\"", 0)).GetLocation();
+        SourceEdit[] edits =
+        [
+            new ReplaceText(place, "a", ""),
+            new AddArgument(place, "a", "b"),
+            new RemoveArgument(place, ""),
+            new AddElement(place, "a", "b"),
+            new RemoveElement(place),
+            new RenameAttribute(place, "a"),
+            new InsertAttribute(place, "a", IsAfter: true),
+            new InsertAttribute(place, "a", IsAfter: false),
+            new RemoveAttributes(place),
+            new MoveAttributes(place, 7),
+        ];
+        Assert.Equal(typeof(SourceEdit).Assembly.GetTypes().Where(static t => t.BaseType == typeof(SourceEdit)).ToHashSet(), edits.Select(static e => e.GetType()).ToHashSet());
+        FixData[] fixes = [new("One", edits), new("Two", [new RemoveElement(place)]) { IsSuggestion = true }];
+
+        var carried = FixData.Of(Descriptors.Report(Descriptor, place, [place], fixes, "a", "b"));
+
+        Assert.Equal(["One", "Two"], carried.Select(static f => f.Title));
+        Assert.Equal([false, true], carried.Select(static f => f.IsSuggestion));
+        Assert.Equal(edits, carried[0].Edits);
+        Assert.Equal(fixes[1].Edits, carried[1].Edits);
     }
 
     [Fact]
@@ -150,7 +178,7 @@ public class EditAttributesTests
             .Where(node => node.ToString() == text && node is not (AttributeListSyntax or AttributeArgumentSyntax { NameEquals: null } or NameSyntax))
             .ElementAtOrDefault(occurrence) ?? (await project.Documents.First().GetSyntaxRootAsync())!;
 
-    private static Diagnostic Report(FixData fix) => Descriptors.Report(Descriptor, fix.Edits[0].Location, [], fix, "a", "b");
+    private static Diagnostic Report(FixData fix) => Descriptors.Report(Descriptor, fix.Edits[0].Location, [], [fix], "a", "b");
 
     private static async Task<string> TextAsync(Document document) => (await document.GetTextAsync()).ToString();
 }

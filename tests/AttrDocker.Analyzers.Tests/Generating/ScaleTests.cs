@@ -21,7 +21,7 @@ public class ScaleTests
         Assert.Equal(Stages, lines.Count(static l => l.StartsWith("FROM ", StringComparison.Ordinal)));
         Assert.Equal(Stages * Instructions, lines.Count(static l => l.StartsWith("COPY ", StringComparison.Ordinal)));
         Assert.Equal(Enumerable.Range(0, Instructions).Select(static i => $"COPY a{i} /s199/b{i}"), lines[^(Instructions + 1)..^1]);
-        Assert.Empty(await AnalyzerRun.RunAsync(compilation));
+        Assert.Empty(AnalyzerRun.WithoutUnusedStages(await AnalyzerRun.RunAsync(compilation), isMarked: false));
     }
 
     [Theory]

@@ -44,6 +44,19 @@ internal static class FixRun
         }
     }
 
+    /// <summary>Mends a sample by the light bulb of a title, which is one to choose: no fix-all makes it.</summary>
+    public static async Task VerifySuggestionAsync(string before, string after, string title)
+    {
+        var project = SampleSolution.Of(before).Projects.Single();
+        var offers = await OffersAsync(project, await DiagnosticsAsync(project));
+        var offer = Assert.Single(offers, offer => offer.Action.Title == title);
+        Assert.Equal(SuggestEditsFix.EquivalenceKey + "." + title, offer.Action.EquivalenceKey);
+        Assert.Null(offer.Provider.GetFixAllProvider());
+        var changed = await ApplyAsync(offer.Action);
+        Assert.Equal(after, await TextAsync(changed, project));
+        Sources.AssertCompiles((await changed.GetProject(project.Id)!.GetCompilationAsync(TestContext.Current.CancellationToken))!);
+    }
+
     /// <summary>Looks that a sample has diagnostics but no light bulb.</summary>
     public static async Task VerifyNoneAsync(string sample)
     {
@@ -70,7 +83,7 @@ internal static class FixRun
         return offers;
     }
 
-    /// <summary>The diagnostics of a project of the sample solution.</summary>
+    /// <summary>The diagnostics of a project of the sample solution; of unused stages only where nothing else is wrong.</summary>
     public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project)
     {
         var files = new List<AdditionalFile>();
@@ -81,7 +94,9 @@ internal static class FixRun
 
         var compilation = await project.GetCompilationAsync(TestContext.Current.CancellationToken);
         Sources.AssertCompiles(compilation!);
-        return await AnalyzerRun.RunAsync(compilation!, [.. files]);
+        var diagnostics = await AnalyzerRun.RunAsync(compilation!, [.. files]);
+        var others = AnalyzerRun.WithoutUnusedStages(diagnostics, isMarked: false);
+        return others.IsEmpty ? diagnostics : others;
     }
 
     public static async Task<Solution> ApplyAsync(CodeAction action)

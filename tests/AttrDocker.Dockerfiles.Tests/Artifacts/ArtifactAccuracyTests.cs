@@ -33,7 +33,7 @@ public sealed class ArtifactAccuracyTests(ITestOutputHelper output)
                 }
 
                 var findings = Check(mistake.build.Copying(mistake.mistyped));
-                var mended = findings.Count == 1 && findings[0].Edits.Count == 1 && findings[0].Edits[0].NewText == mistake.build.Artifact;
+                var mended = findings is [{ Edits: [ReplaceValue { NewText: var corrected }] }] && corrected == mistake.build.Artifact;
                 all.Add((mistake.build.Family, findings.Count > 0, mended));
             },
             iter: Builds);

@@ -126,9 +126,9 @@ public sealed class DockerfileTextTests
     {
         var text = DockerfileText.Of(Sample).Apply(
         [
-            new(new(0, Place.From, Part.StageName), "Build", "tools"),
-            new(new(1, 0, Part.From), "build", "tools"),
-            new(new(1, 1, Part.Value, 0), "1", "2"),
+            new ReplaceValue(new(0, Place.From, Part.StageName), "Build", "tools"),
+            new ReplaceValue(new(1, 0, Part.From), "build", "tools"),
+            new ReplaceValue(new(1, 1, Part.Value, 0), "1", "2"),
         ]);
 
         Assert.Equal(Sample.Replace("as   Build", "as   tools").Replace("\"build\"", "\"tools\"").Replace("A=1", "A=2"), text.ToString());
@@ -138,15 +138,15 @@ public sealed class DockerfileTextTests
     public void An_edit_that_needs_quotes_writes_its_instruction_anew() =>
         Assert.Equal(
             "FROM a\nENV A=\"x y\" \\\n    B=2\nRUN x\n",
-            DockerfileText.Of("FROM a\nENV A=x   B='2'\nRUN x\n").Apply([new(new(0, 0, Part.Value, 0), "x", "x y")]).ToString());
+            DockerfileText.Of("FROM a\nENV A=x   B='2'\nRUN x\n").Apply([new ReplaceValue(new(0, 0, Part.Value, 0), "x", "x y")]).ToString());
 
     [Fact]
     public void An_edit_can_add_a_name() =>
-        Assert.Equal("FROM a AS x\n", DockerfileText.Of("FROM a\n").Apply([new(new(0, Place.From, Part.StageName), "", "x")]).ToString());
+        Assert.Equal("FROM a AS x\n", DockerfileText.Of("FROM a\n").Apply([new ReplaceValue(new(0, Place.From, Part.StageName), "", "x")]).ToString());
 
     [Fact]
     public void An_edit_that_does_not_fit_changes_nothing() =>
-        Assert.Equal("FROM a\n", DockerfileText.Of("FROM a\n").Apply([new(new(0, Place.From, Part.Image), "b", "c"), new(new(3, 0, Part.Value), "b", "c")]).ToString());
+        Assert.Equal("FROM a\n", DockerfileText.Of("FROM a\n").Apply([new ReplaceValue(new(0, Place.From, Part.Image), "b", "c"), new ReplaceValue(new(3, 0, Part.Value), "b", "c")]).ToString());
 
     [Fact]
     public void A_changed_instruction_reads_back_and_every_other_line_is_as_it_was() =>
@@ -214,32 +214,29 @@ public sealed class DockerfileTextTests
     }
 
     [Fact]
-    public void Changes_of_a_finding_are_made_from_the_end_on()
+    public void Edits_of_values_and_instructions_go_together()
     {
-        var finding = new Finding(new("ADK2000", "", "", RuleCategory.Correctness, RuleSeverity.Info), new(0, 0), [])
-        {
-            Edits = [new(new(0, 1, Part.Value), "/b", "/c")],
-            Changes =
-            [
-                new InsertInstruction(new(0, 1), new User("one")),
-                new InsertInstruction(new(0, 1), new User("two")),
-                new RemoveInstruction(new(0, 0)),
-                new ReplaceInstruction(new(1, Place.From), new From("other")),
-            ],
-        };
+        Edit[] edits =
+        [
+            new ReplaceValue(new(0, 1, Part.Value), "/b", "/c"),
+            new InsertInstruction(new(0, 1), new User("one")),
+            new InsertInstruction(new(0, 1), new User("two")),
+            new RemoveInstruction(new(0, 0)),
+            new ReplaceInstruction(new(1, Place.From), new From("other")),
+        ];
 
         Assert.Equal(
             "FROM a\nUSER one\nUSER two\nWORKDIR /c\nFROM other\n",
-            DockerfileText.Of("FROM a\nRUN x\nWORKDIR /b\nFROM b\n").Apply(finding).ToString());
+            DockerfileText.Of("FROM a\nRUN x\nWORKDIR /b\nFROM b\n").Apply(edits).ToString());
     }
 
     [Fact]
     public void How_a_text_is_written_can_be_edited_beside_its_values() => Assert.Equal(
         "FROM a AS b\nWORKDIR /c\n",
         DockerfileText.Of("FROM a as b\nworkdir /b\n").Apply(
-            [new(new(0, Place.From, Part.As), "as", "AS"), new(new(0, 0, Part.Keyword), "workdir", "WORKDIR"), new(new(0, 0, Part.Value), "/b", "/c")]).ToString());
+            [new ReplaceText(new(0, Place.From, Part.As), "as", "AS"), new ReplaceText(new(0, 0, Part.Keyword), "workdir", "WORKDIR"), new ReplaceValue(new(0, 0, Part.Value), "/b", "/c")]).ToString());
 
     [Fact]
     public void An_edit_of_how_a_text_is_written_that_does_not_fit_changes_nothing() =>
-        Assert.Equal("FROM a as b\n", DockerfileText.Of("FROM a as b\n").Apply([new(new(0, Place.From, Part.As), "As", "AS")]).ToString());
+        Assert.Equal("FROM a as b\n", DockerfileText.Of("FROM a as b\n").Apply([new ReplaceText(new(0, Place.From, Part.As), "As", "AS")]).ToString());
 }

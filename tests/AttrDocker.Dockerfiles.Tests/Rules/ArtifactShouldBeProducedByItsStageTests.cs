@@ -24,6 +24,30 @@ public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactS
     }
 
     [Fact]
+    public void The_product_can_be_declared_at_the_command_that_most_probably_makes_it()
+    {
+        Assert.Equal(1, DeclaredAt(Run("apt-get update"), Run("./make ordres.sh") with { Produces = ["/out/other"] }, Run("mkdir /out/x") with { Produces = ["/out/x"] }));
+        Assert.Equal(2, DeclaredAt(Run("apt-get update"), WorkDir("/src"), Run("mkdir /out"), Run("rm -rf /tmp/x")));
+        Assert.Equal(1, DeclaredAt(Run("apt-get update"), Run("x") with { Produces = ["/out/other"] }, Run("rm -rf /tmp/x")));
+        Assert.Equal(3, DeclaredAt(WorkDir("/out"), Run("apt-get update"), Copy("orders", "/out/orders"), Run("go version")));
+
+        static int DeclaredAt(params Instruction[] instructions)
+        {
+            var file = File(Stage("golang:1.24", "build", [.. instructions, Copy("orders.sh", "/out/orders.sh")]), Final("build", "/out/ordres.sh"));
+            var suggestion = Assert.Single(Assert.Single(Check(file)).Suggestions);
+            Assert.Equal("Declare '/out/ordres.sh' as a product of stage 'build'", suggestion.Title);
+            var add = Assert.IsType<AddValue>(Assert.Single(suggestion.Edits));
+            Assert.Equal(("/out/ordres.sh", Part.Product), (add.Text, add.Place.Part));
+            Silent(ModelEdit.Apply(file, suggestion.Edits));
+            return add.Place.Instruction;
+        }
+    }
+
+    [Fact]
+    public void What_a_later_command_removes_is_not_offered_as_a_product() =>
+        Assert.Empty(Assert.Single(Check(File(Stage("golang:1.24", "build", Run("go build -o /out/orders ."), Run("rm -rf /out")), Final("build", "/out/orders")))).Suggestions);
+
+    [Fact]
     public void The_right_target_folder_is_silent() => Silent(HandsOn($"/usr/src/app/target/{Jar}"));
 
     [Fact]
@@ -96,7 +120,7 @@ public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactS
         var finding = Triggers(
             file,
             new(1, 1, Part.Source),
-            "Stage 'web' does not produce '${ROOT}/dits/assets'. It writes to '/srv/shop/dist' (npm build): did you mean '${ROOT}/dist/assets'?");
+            "Stage 'web' does not produce '${ROOT}/dits/assets'. It writes to '/srv/shop/dist' (npm run build): did you mean '${ROOT}/dist/assets'?");
 
         Mended(file, finding);
     }
@@ -199,8 +223,14 @@ public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactS
         Silent(File(Stage("debian:12", "x", Run("echo 'unclosed > /app/orders")), Final("x", "/app/ordrs")));
 
     [Fact]
-    public void Windows_is_silent() =>
-        Silent(File(Stage("mcr.microsoft.com/windows/servercore:ltsc2022", "x", Run("mkdir /app/orders")), Final("x", "/app/ordrs")));
+    public void Windows_paths_are_read_without_regard_to_case_and_drive()
+    {
+        var stage = Stage("mcr.microsoft.com/windows/servercore:ltsc2022", "x", Run(@"mkdir C:\App\Orders"));
+
+        Silent(File(stage, Final("x", @"C:\app\orders")));
+        Silent(File(stage, Final("x", "/APP/Orders/")));
+        Triggers(File(stage, Final("x", "/app/ordrs")), new(1, 0, Part.Source), "Stage 'x' does not produce '/app/ordrs'. It writes '/app/orders' (mkdir): did you mean that?");
+    }
 
     [Theory]
     [InlineData(ReferenceKind.Image)]

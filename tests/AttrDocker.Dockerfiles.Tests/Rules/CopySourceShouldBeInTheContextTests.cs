@@ -93,7 +93,7 @@ public sealed class CopySourceShouldBeInTheContextTests : RuleTest<CopySourceSho
     {
         var finding = Assert.Single(Find(instructions));
 
-        Assert.Equal(corrected, Assert.Single(finding.Edits).NewText);
+        Assert.Equal(corrected, Assert.IsType<ReplaceValue>(Assert.Single(finding.Edits)).NewText);
         Assert.Equal($"Change to '{corrected}'", finding.EditTitle);
     }
 

@@ -38,6 +38,10 @@ public abstract class RuleTest<TRule>
         return mended;
     }
 
+    /// <summary>Applies the edits of a suggestion.</summary>
+    private protected static Dockerfile Suggested(Dockerfile dockerfile, Finding finding, int suggestion = 0) =>
+        ModelEdit.Apply(dockerfile, finding.Suggestions[suggestion].Edits);
+
     /// <summary>Expects nothing in a text.</summary>
     private protected static void Silent(string text) => Assert.True(Check(Parsed(text)) is [], Unexpected(Check(Parsed(text))));
 
@@ -60,7 +64,7 @@ public abstract class RuleTest<TRule>
     {
         var findings = Check(Parsed(text));
         Assert.False(string.IsNullOrEmpty(findings[0].EditTitle));
-        Assert.Equal(mended, DockerfileText.Of(text).Apply(findings[0]).ToString());
+        Assert.Equal(mended, DockerfileText.Of(text).Apply(findings[0].Edits).ToString());
         Assert.True(Check(Parsed(mended)).Count < findings.Count, "The finding is still there.");
     }
 
@@ -68,7 +72,7 @@ public abstract class RuleTest<TRule>
     private protected static void IsLeftToItsAuthor(string text)
     {
         var finding = Assert.Single(Check(Parsed(text)));
-        Assert.True(finding is { Edits.IsEmpty: true, Changes.IsEmpty: true, EditTitle: null }, finding.EditTitle);
+        Assert.True(finding is { Edits.IsEmpty: true, Suggestions.IsEmpty: true, EditTitle: null }, finding.EditTitle);
     }
 
     private static RuleContext Parsed(string text)

@@ -37,4 +37,44 @@ public class FormatTests(PackedPackage package)
         Assert.Contains("\"/usr/src/app/target/app.jar\"", project.Read("Image.cs"), StringComparison.Ordinal);
         project.Build("-p:TreatWarningsAsErrors=true").MustSucceed();
     }
+
+    /// <summary>With several frameworks a file is in the workspace once for each; the mend is made once.</summary>
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("net10.0;netstandard2.0")]
+    public void Dotnet_format_makes_certain_mends_and_no_others(string frameworks)
+    {
+        using var project = new TestProject(package, $"<TargetFrameworks>{frameworks}</TargetFrameworks><OutputType>Library</OutputType><LangVersion>latest</LangVersion>");
+        project.Write("Image.cs", """
+            using AttrDocker;
+
+            [Arg("TOOLS", "alpine:3.20")]
+            [BuildStage("golang:1.24", Name = "unused"), Run("true")]
+            [Stage("debian:13", Name = "early")]
+            [CopyFrom("late", "/a", "/a"), CopyFrom("early", "/b", "/b")]
+            [Stage("alpine:3.20", Name = "late"), WorkDir("/a")]
+            [RuntimeStage("early")]
+            [CopyFromImage("$TOOLS", "/bin/busybox", "/bin/")]
+            internal static class Image;
+            """);
+
+        DotNet.Run(project.Folder, "restore").MustSucceed();
+        DotNet.Run(project.Folder, "format", "analyzers", "--diagnostics", "ADK1005", "ADK1006", "ADK1011", "ADK1012", "--severity", "info", "--no-restore").MustSucceed();
+
+        Assert.Equal(
+            """
+            using AttrDocker;
+
+            [Arg("TOOLS", "alpine:3.20")]
+            [BuildStage("golang:1.24", Name = "unused"), Run("true")]
+            [Stage("alpine:3.20", Name = "late"), WorkDir("/a")]
+            [Stage("debian:13", Name = "early")]
+            [CopyFrom("late", "/a", "/a"), CopyFrom("early", "/b", "/b")]
+            [Stage("$TOOLS", Name = "tools")]
+            [RuntimeStage("early")]
+            [CopyFrom("tools", "/bin/busybox", "/bin/")]
+            internal static class Image;
+            """,
+            project.Read("Image.cs"));
+    }
 }

@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.Artifacts.Files;
+
 namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
 
 /// <summary>What is known of a command: where it writes. One entry for each way of using it that matters; all that fit count.</summary>
@@ -10,7 +12,7 @@ internal sealed record KnownCommand(params string[] Names)
     /// <summary>The flags whose value is a folder to work in, or a project file in it.</summary>
     public string[] Folders { get; init; } = [];
 
-    /// <summary>The flags whose value is a path that it writes.</summary>
+    /// <summary>The flags whose value is a file or folder that it writes.</summary>
     public string[] Outputs { get; init; } = [];
 
     /// <summary>The other flags that take a value, so that the value is no operand.</summary>
@@ -19,14 +21,20 @@ internal sealed record KnownCommand(params string[] Names)
     /// <summary>Where it writes unless told otherwise, seen from the folder it works in: <c>/</c> at the end for a tree, <c>*</c> for any name.</summary>
     public string[] Writes { get; init; } = [];
 
+    /// <summary>The folders that it may write in, too; <c>.</c> is the one it works in, <c>~</c> the user's home.</summary>
+    public string[] Regions { get; init; } = [];
+
     /// <summary>Which operands it writes.</summary>
     public WrittenOperands Operands { get; init; }
 
     /// <summary>What the fields above cannot say.</summary>
-    public Func<CommandCall, IEnumerable<Fact>>? Also { get; init; }
+    public Func<CommandCall, IEnumerable<Effect>>? Also { get; init; }
 
-    /// <summary>Whether it writes nothing but what is said here: no other file in its folder.</summary>
-    public bool IsClosed { get; init; }
+    /// <summary>Why it may write more than is said here.</summary>
+    public Openness Opens { get; init; }
+
+    /// <summary>Whether the argument after a flag is its value.</summary>
+    public bool TakesValue(string flag) => Values.Contains(flag) || Outputs.Contains(flag) || Folders.Contains(flag);
 
     /// <summary>Whether a call is a use that this entry speaks of.</summary>
     public bool Fits(IReadOnlyList<string> operands) => On.Length == 0 || operands.Any(o => On.Any(word => IsWord(o, word)));

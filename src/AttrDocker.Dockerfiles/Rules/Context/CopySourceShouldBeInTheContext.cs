@@ -32,7 +32,7 @@ public sealed class CopySourceShouldBeInTheContext : Rule
         var corrected = nearest is null ? null : Corrected(source, path, nearest);
         return new(There, source.Place, [isPattern ? $"file that matches '{path}'" : $"'{path}'", Advice(nearest)])
         {
-            Edits = corrected is null ? [] : [new(source.Place, source.Written, corrected)],
+            Edits = corrected is null ? [] : [new ReplaceValue(source.Place, source.Written, corrected)],
             EditTitle = corrected is null ? null : $"Change to '{corrected}'",
         };
     }

@@ -46,7 +46,7 @@ public sealed class CommandShouldBeInExecForm : Rule
         var mended = WordsOf(shell.Text) is { } words ? With(instruction, new ExecForm(words)) : null;
         return new(InExecForm, place, [instruction.Keyword])
         {
-            Changes = mended is null ? [] : [new ReplaceInstruction(place, mended)],
+            Edits = mended is null ? [] : [new ReplaceInstruction(place, mended)],
             EditTitle = mended is null ? null : "Use the exec form",
         };
     }

@@ -31,7 +31,7 @@ public sealed class ContinuedInstructionShouldHaveNoEmptyLine : Rule
             var edits = new List<Edit>();
             while (source.TextOf(place.At(Part.EmptyLine, edits.Count)) is { } line)
             {
-                edits.Add(new(place.At(Part.EmptyLine, edits.Count), line, ""));
+                edits.Add(new ReplaceText(place.At(Part.EmptyLine, edits.Count), line, ""));
             }
 
             if (edits.Count > 0)

@@ -45,24 +45,14 @@ public sealed class CopyOptionShouldBeValid : Rule
                 continue;
             }
 
-            var canBeAdd = copy is { From: null, Parents: false };
+            var add = copy.ToAdd();
             yield return new(Valid, transfer.Place.At(Part.Source, i), [source, RemoteSource.IsGit(source) ? "is a git repository, which COPY does not fetch" : "is a download, which COPY does not fetch", "Use ADD."])
             {
-                Changes = canBeAdd ? [new ReplaceInstruction(transfer.Place, ToAdd(copy))] : [],
-                EditTitle = canBeAdd ? "Use ADD" : null,
+                Edits = add is null ? [] : [new ReplaceInstruction(transfer.Place, add)],
+                EditTitle = add is null ? null : "Use ADD",
             };
         }
     }
-
-    private static Add ToAdd(Copy copy) => new(copy.Sources, copy.Destination)
-    {
-        Comment = copy.Comment,
-        Files = copy.Files,
-        Chown = copy.Chown,
-        Chmod = copy.Chmod,
-        Link = copy.Link,
-        Exclude = copy.Exclude,
-    };
 
     private static IEnumerable<Finding> OfChecksum(Add add, ScopedInstruction<FileTransfer> transfer)
     {

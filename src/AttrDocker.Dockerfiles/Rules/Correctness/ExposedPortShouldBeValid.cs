@@ -31,7 +31,7 @@ public sealed class ExposedPortShouldBeValid : Rule
             var mended = port.InOrder is { } range && Word.IsConstant(written) ? written.Replace(port.Port, range) : null;
             yield return new(Valid, place, [item, reason, advice])
             {
-                Edits = mended is null ? [] : [new(place, written, mended)],
+                Edits = mended is null ? [] : [new ReplaceValue(place, written, mended)],
                 EditTitle = mended is null ? null : $"Change to '{mended}'",
             };
         }

@@ -28,7 +28,7 @@ public sealed class ExposedPortShouldNotNameTheHost : Rule
             var isPlain = Word.IsConstant(written);
             yield return new(NoHost, place, [item, alone])
             {
-                Edits = isPlain ? [new(place, written, alone)] : [],
+                Edits = isPlain ? [new ReplaceValue(place, written, alone)] : [],
                 EditTitle = isPlain ? $"Change to '{alone}'" : null,
             };
         }

@@ -29,7 +29,7 @@ public sealed class ExposedProtocolShouldExist : Rule
             var mended = nearest is not null && Word.IsConstant(written) ? written.Substring(0, written.IndexOf('/') + 1) + nearest : null;
             yield return new(Exist, place, [port.Protocol, NearestName.Question(nearest) ?? "Write 'tcp', 'udp' or 'sctp'."])
             {
-                Edits = mended is null ? [] : [new(place, written, mended)],
+                Edits = mended is null ? [] : [new ReplaceValue(place, written, mended)],
                 EditTitle = mended is null ? null : $"Change to '{mended}'",
             };
         }

@@ -38,7 +38,7 @@ public sealed class ImageReferenceShouldBeValid : Rule
             var lower = ImageReference.InLowerCase(image);
             yield return new(Valid, reference.Place, [image, problem, lower is null ? "Write it as 'registry/repository:tag'." : $"Did you mean '{lower}'?"])
             {
-                Edits = lower is not null && reference.Written == image ? [new(reference.Place, image, lower)] : [],
+                Edits = lower is not null && reference.Written == image ? [new ReplaceValue(reference.Place, image, lower)] : [],
                 EditTitle = lower is null ? null : $"Change to '{lower}'",
             };
         }

@@ -28,7 +28,7 @@ public sealed class MaintainerShouldBeALabel : Rule
         where maintainer is not null
         select new Finding(ALabel, found.Place, [maintainer.Name])
         {
-            Changes = [new ReplaceInstruction(found.Place, new Label([new(LabelName, Word.FromLiteral(maintainer.Name))]) { Comment = maintainer.Comment })],
+            Edits = [new ReplaceInstruction(found.Place, new Label([new(LabelName, Word.FromLiteral(maintainer.Name))]) { Comment = maintainer.Comment })],
             EditTitle = "Change to a label",
         };
 }

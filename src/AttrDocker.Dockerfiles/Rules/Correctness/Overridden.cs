@@ -24,7 +24,7 @@ internal static class Overridden
                     yield return new(rule, overridden, [])
                     {
                         Related = [place],
-                        Changes = [new RemoveInstruction(overridden)],
+                        Edits = [new RemoveInstruction(overridden)],
                         EditTitle = $"Remove the earlier {instruction.Keyword}",
                     };
                 }

@@ -38,7 +38,7 @@ public sealed class PairShouldHaveAnEqualsSign : Rule
             var pair = line.Substring(instruction.Keyword.Length + 1).TrimEnd('\n');
             yield return new(EqualsSign, place.At(Part.LegacyPair), [instruction.Keyword, pair])
             {
-                Edits = [new(place.At(Part.LegacyPair), written, pair)],
+                Edits = [new ReplaceText(place.At(Part.LegacyPair), written, pair)],
                 EditTitle = $"Change to '{pair}'",
             };
         }

@@ -36,7 +36,7 @@ public sealed class PlatformShouldBeValid : Rule
             var mend = nearest is not null && Word.IsConstant(from.Instruction.Platform!);
             yield return new(Valid, place, [platform, NearestName.Question(nearest) ?? "Write one such as 'linux/amd64' or 'linux/arm/v7'."])
             {
-                Edits = mend ? [new(place, from.Instruction.Platform!, nearest!)] : [],
+                Edits = mend ? [new ReplaceValue(place, from.Instruction.Platform!, nearest!)] : [],
                 EditTitle = mend ? $"Change to '{nearest}'" : null,
             };
         }

@@ -30,7 +30,7 @@ public sealed class SeveralSourcesShouldGoToAFolder : Rule
 
             yield return new(Folder, place.At(Part.Destination), [transfer.Destination])
             {
-                Edits = [new(place.At(Part.Destination), transfer.Destination, transfer.Destination + "/")],
+                Edits = [new ReplaceValue(place.At(Part.Destination), transfer.Destination, transfer.Destination + "/")],
                 EditTitle = $"Change to '{transfer.Destination}/'",
             };
         }

@@ -33,7 +33,7 @@ public sealed class StopSignalShouldExist : Rule
             var mend = nearest is not null && Word.IsConstant(stop.Instruction.Signal);
             yield return new(Exist, place, [signal, nearest is null ? "Write a name such as 'SIGTERM', or a number such as '15'." : $"Did you mean '{nearest}'?"])
             {
-                Edits = mend ? [new(place, stop.Instruction.Signal, nearest!)] : [],
+                Edits = mend ? [new ReplaceValue(place, stop.Instruction.Signal, nearest!)] : [],
                 EditTitle = mend ? $"Change to '{nearest}'" : null,
             };
         }

@@ -24,7 +24,7 @@ public sealed class TargetPlatformShouldNotBeGiven : Rule
         where stage.Instruction.Platform is { } written && IsTarget(written)
         select new Finding(NotGiven, stage.Place.At(Part.Platform), [stage.Instruction.Platform!])
         {
-            Changes = [new ReplaceInstruction(stage.Place, stage.Instruction with { Platform = null })],
+            Edits = [new RemoveValue(stage.Place.At(Part.Platform))],
             EditTitle = "Remove the platform",
         };
 

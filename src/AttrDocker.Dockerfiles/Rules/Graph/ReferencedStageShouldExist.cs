@@ -31,17 +31,16 @@ public sealed class ReferencedStageShouldExist : Rule
     {
         foreach (var reference in context.Graph.References)
         {
-            if (reference.Target is not null || reference.IsIndex || reference.HasVariable)
-            {
-                continue;
-            }
-
-            if (MeansStage(reference, context))
+            if (IsMissing(reference, context))
             {
                 yield return Report(reference, context.Graph);
             }
         }
     }
+
+    /// <summary>Whether a reference means a stage that there is not.</summary>
+    internal static bool IsMissing(StageReference reference, RuleContext context) =>
+        reference is { Target: null, IsIndex: false, HasVariable: false } && MeansStage(reference, context);
 
     private static bool MeansStage(StageReference reference, RuleContext context) => context.KindOf(reference.Place) switch
     {
@@ -69,7 +68,7 @@ public sealed class ReferencedStageShouldExist : Rule
             return finding with
             {
                 Arguments = [reference.Text, $"Did you mean '{nearest}'?"],
-                Edits = reference.Written == reference.Text ? [new(reference.Place, reference.Written, nearest)] : [],
+                Edits = reference.Written == reference.Text ? [new ReplaceValue(reference.Place, reference.Written, nearest)] : [],
                 EditTitle = $"Change to '{nearest}'",
             };
         }

@@ -22,7 +22,7 @@ public sealed class StageNameShouldBeUnique : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var graph = context.Graph;
-        var taken = new HashSet<string>(context.Dockerfile.Stages.Select(static s => s.Name).OfType<string>(), StageNames.Comparer);
+        var taken = StageNames.TakenBy(context.Dockerfile);
         var copies = new Dictionary<string, int>(StageNames.Comparer);
         for (var stage = 0; stage < context.Dockerfile.Stages.Count; stage++)
         {

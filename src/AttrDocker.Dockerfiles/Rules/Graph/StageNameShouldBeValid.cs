@@ -21,7 +21,7 @@ public sealed class StageNameShouldBeValid : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var taken = new HashSet<string>(context.Dockerfile.Stages.Select(static s => s.Name).OfType<string>(), StageNames.Comparer);
+        var taken = StageNames.TakenBy(context.Dockerfile);
         for (var stage = 0; stage < context.Dockerfile.Stages.Count; stage++)
         {
             if (context.Dockerfile.Stages[stage].Name is not { } name || StageNames.IsValid(name))

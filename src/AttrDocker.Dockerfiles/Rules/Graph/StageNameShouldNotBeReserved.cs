@@ -28,7 +28,7 @@ public sealed class StageNameShouldNotBeReserved : Rule
                 continue;
             }
 
-            var taken = new HashSet<string>(context.Dockerfile.Stages.Select(static s => s.Name).OfType<string>(), StageNames.Comparer);
+            var taken = StageNames.TakenBy(context.Dockerfile);
             var free = StageNames.MakeFree(name + "-stage", taken);
             var meaning = StageNames.Comparer.Equals(name, "scratch") ? "the empty image" : "the build context";
             yield return new(NotReserved, new(stage, Place.From, Part.StageName), [name, meaning, free])

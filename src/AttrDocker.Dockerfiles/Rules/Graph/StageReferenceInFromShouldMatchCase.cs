@@ -30,7 +30,7 @@ public sealed class StageReferenceInFromShouldMatchCase : Rule
             yield return new(MatchCase, reference.Place, [reference.Text, context.Dockerfile.Stages[stage].Name!, lower])
             {
                 Related = [new(stage, Place.From, Part.StageName)],
-                Edits = reference.Written == reference.Text ? [new(reference.Place, reference.Written, lower)] : [],
+                Edits = reference.Written == reference.Text ? [new ReplaceValue(reference.Place, reference.Written, lower)] : [],
                 EditTitle = $"Change to '{lower}'",
             };
         }

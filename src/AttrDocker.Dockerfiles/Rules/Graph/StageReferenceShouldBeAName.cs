@@ -36,21 +36,21 @@ public sealed class StageReferenceShouldBeAName : Rule
     private static Finding Named(StageReference reference, string name, StageGraph graph) => new(ByName, reference.Place, [reference.Text, $"Write '{name}'."])
     {
         // Of several stages of one name the builder takes the last.
-        Edits = graph.StagesNamed(name).Count == 1 ? [new(reference.Place, reference.Written, name)] : [],
+        Edits = graph.StagesNamed(name).Count == 1 ? [new ReplaceValue(reference.Place, reference.Written, name)] : [],
         EditTitle = $"Change to '{name}'",
     };
 
     private static Finding Nameless(StageReference reference, int target, RuleContext context)
     {
-        var taken = new HashSet<string>(context.Dockerfile.Stages.Select(static s => s.Name).OfType<string>(), StageNames.Comparer);
+        var taken = StageNames.TakenBy(context.Dockerfile);
         var name = StageNames.MakeFree($"stage-{target}", taken);
         return new(ByName, reference.Place, [reference.Text, $"Name the stage, 'AS {name}', and write that name."])
         {
             Related = [new(target, Place.From)],
             Edits =
             [
-                new(new(target, Place.From, Part.StageName), "", name),
-                .. context.Graph.ReferencesTo(target).Where(static r => r.IsIndex).Select(r => new Edit(r.Place, r.Written, name)),
+                new ReplaceValue(new(target, Place.From, Part.StageName), "", name),
+                .. context.Graph.ReferencesTo(target).Where(static r => r.IsIndex).Select(r => new ReplaceValue(r.Place, r.Written, name)),
             ],
             EditTitle = $"Name the stage '{name}'",
         };

@@ -27,12 +27,21 @@ public sealed class StageShouldBeDefinedBeforeUse : Rule
             // Of stages that need each other, neither can be moved.
             if (LaterStage(reference, context) is { } later && !context.Cycles.ContainsKey(reference.Place))
             {
-                yield return new(Before, reference.Place, [context.Graph.Describe(later)])
-                {
-                    Related = [new(later, Place.From)],
-                };
+                yield return Report(reference, later, context);
             }
         }
+    }
+
+    private static Finding Report(StageReference reference, int later, RuleContext context)
+    {
+        var move = StageChange.Edits(context.Graph, [new MoveStage(new(later, Place.From), reference.Stage)], other => LaterStage(other, context) == later);
+        var title = $"Move {context.Graph.DescribeInside(later)} up";
+        var finding = new Finding(Before, reference.Place, [context.Graph.Describe(later)]) { Related = [new(later, Place.From)] };
+
+        // The last stage is what is built by default, and would be it no longer.
+        return move.IsEmpty ? finding
+            : later == context.Dockerfile.Stages.Count - 1 ? finding with { Suggestions = [new(title, move)] }
+            : finding with { Edits = move, EditTitle = title };
     }
 
     private static int? LaterStage(StageReference reference, RuleContext context)

@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.Stages;
+
 namespace AttrDocker.Dockerfiles.Rules.Graph;
 
 /// <summary>A stage cannot copy from itself or mount itself: it is not finished yet.</summary>
@@ -20,6 +22,9 @@ public sealed class StageShouldNotCopyFromItself : Rule
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from reference in context.Graph.References
         where reference.Target == reference.Stage
-        where context.KindOf(reference.Place) is ReferenceKind.Unknown or ReferenceKind.Stage
-        select new Finding(NotItself, reference.Place, [context.Graph.Describe(reference.Stage)]);
+        where context.MayMeanStage(reference)
+        select new Finding(NotItself, reference.Place, [context.Graph.Describe(reference.Stage)])
+        {
+            Suggestions = [new(reference.Form == ReferenceForm.Mount ? "Mount the build context" : "Copy from the build context", [new RemoveValue(reference.Place)])],
+        };
 }

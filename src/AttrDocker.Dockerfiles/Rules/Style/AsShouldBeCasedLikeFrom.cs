@@ -36,7 +36,7 @@ public sealed class AsShouldBeCasedLikeFrom : Rule
             var wanted = keyword switch { "FROM" => "AS", "from" => "as", _ => written };
             if (written != wanted)
             {
-                yield return new(CasedLikeFrom, place, [written, keyword, wanted]) { Edits = [new(place, written, wanted)], EditTitle = $"Change to '{wanted}'" };
+                yield return new(CasedLikeFrom, place, [written, keyword, wanted]) { Edits = [new ReplaceText(place, written, wanted)], EditTitle = $"Change to '{wanted}'" };
             }
         }
     }

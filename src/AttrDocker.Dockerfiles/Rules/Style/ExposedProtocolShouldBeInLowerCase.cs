@@ -33,7 +33,7 @@ public sealed class ExposedProtocolShouldBeInLowerCase : Rule
             var isPlain = Word.IsConstant(written);
             yield return new(LowerCase, place, [port.Protocol, lower])
             {
-                Edits = isPlain ? [new(place, written, written.ToLowerInvariant())] : [],
+                Edits = isPlain ? [new ReplaceValue(place, written, written.ToLowerInvariant())] : [],
                 EditTitle = isPlain ? $"Change to '{lower}'" : null,
             };
         }

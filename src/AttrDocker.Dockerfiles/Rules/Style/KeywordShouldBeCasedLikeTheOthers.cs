@@ -36,7 +36,7 @@ public sealed class KeywordShouldBeCasedLikeTheOthers : Rule
             var wanted = isLower ? text!.ToLowerInvariant() : text!.ToUpperInvariant();
             if (text != wanted)
             {
-                yield return new(CasedAlike, place, [text, wanted]) { Edits = [new(place, text, wanted)], EditTitle = $"Change to '{wanted}'" };
+                yield return new(CasedAlike, place, [text, wanted]) { Edits = [new ReplaceText(place, text, wanted)], EditTitle = $"Change to '{wanted}'" };
             }
         }
     }

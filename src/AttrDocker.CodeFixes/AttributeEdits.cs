@@ -39,7 +39,7 @@ internal static class AttributeEdits
         var attribute = node.FirstAncestorOrSelf<AttributeSyntax>() is { } found && found.Span == span ? found : null;
         return edit switch
         {
-            ReplaceText replace => One(node is LiteralExpressionSyntax literal ? Replace(replace, literal) : null),
+            ReplaceLiteral replace => One(node is LiteralExpressionSyntax literal ? Replace(replace, literal) : null),
             AddArgument add => One(attribute is null ? null : ArgumentChanges.Add(attribute, add.Name, SymbolDisplay.FormatLiteral(add.Text, quote: true))),
             RemoveArgument remove => One(node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument ? ArgumentChanges.Remove(argument, remove.Name) : null),
             AddElement add => One(attribute is null ? null : ArgumentChanges.AddElement(attribute, add.Name, add.Text)),
@@ -55,7 +55,7 @@ internal static class AttributeEdits
 
     private static IReadOnlyList<TextChange>? One(TextChange? change) => change is { } made ? [made] : null;
 
-    private static TextChange? Replace(ReplaceText edit, LiteralExpressionSyntax literal) =>
+    private static TextChange? Replace(ReplaceLiteral edit, LiteralExpressionSyntax literal) =>
         literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText == edit.OldText && edit.OldText != edit.NewText
             ? new TextChange(literal.Span, StringLiteral.WithValue(literal.Token, edit.NewText))
             : null;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Tests;
@@ -6,6 +7,12 @@ namespace AttrDocker.Dockerfiles.Tests;
 /// <summary>Names the step of docs/adding-a-rule.md that was forgotten.</summary>
 public sealed class RepositoryTests
 {
+    private const string Fence = "```";
+
+    /// <summary>What the parser alone reports; no rule has it.</summary>
+    public static TheoryData<ParseErrorCode> ErrorsOfTheParser =>
+        [.. Enum.GetValues<ParseErrorCode>().Where(static code => !Catalogue.Rules.Select(static r => r.Descriptor.Id).Contains(IdOf(code)))];
+
     public static TheoryData<string> Ids => [.. Catalogue.Rules.Select(static r => r.Descriptor.Id)];
 
     [Fact]
@@ -74,12 +81,36 @@ public sealed class RepositoryTests
     }
 
     [Fact]
-    public void Every_page_of_the_model_s_rules_has_a_rule()
+    public void Every_page_has_a_rule_or_an_error_of_the_parser_and_each_of_them_a_page()
     {
         var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules"), "ADK*.md").Select(Path.GetFileNameWithoutExtension);
 
         // ADK0 speaks of attributes and of the build step, whose rules live elsewhere.
-        Assert.Equal(Catalogue.Rules.Select(static r => r.Descriptor.Id).Where(static id => id[3] != '0'), pages.Where(static p => p![3] != '0').Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Catalogue.Rules.Select(static r => r.Descriptor.Id).Union(Enum.GetValues<ParseErrorCode>().Select(IdOf)).Where(static id => id[3] != '0').Order(StringComparer.Ordinal),
+            pages.Where(static p => p![3] != '0').Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(ErrorsOfTheParser))]
+    public void An_error_of_the_parser_has_a_page_whose_examples_are_true(ParseErrorCode code)
+    {
+        var id = IdOf(code);
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "rules", $"{id}.md")).ReplaceLineEndings("\n");
+
+        Assert.Matches($@"^# {id}: .+ should .+\n\n.+\n.+\n\| Error \| (Stages|Correctness) \| .+ \|\n\n## Cause\n[\s\S]+## How to fix\n[\s\S]+## Example\n[\s\S]+## When to suppress\n", page);
+        var examples = page.Split(Fence + "dockerfile\n").Skip(1).Select(static block => block[..block.IndexOf(Fence, StringComparison.Ordinal)]).ToList();
+        if (code is ParseErrorCode.LineTooLong or ParseErrorCode.NotOneInstruction)
+        {
+            // The one is too long for a page, the other is of no file.
+            Assert.Empty(examples);
+            return;
+        }
+
+        Assert.Equal(2, examples.Count);
+        Assert.All(DockerfileParser.Parse(examples[0]).Errors, error => Assert.Equal(id, error.Id));
+        Assert.NotEmpty(DockerfileParser.Parse(examples[0]).Errors);
+        Assert.Empty(DockerfileParser.Parse(examples[1]).Errors);
     }
 
     [Fact]
@@ -89,6 +120,8 @@ public sealed class RepositoryTests
 
         Assert.InRange(steps, 1, 7);
     }
+
+    private static string IdOf(ParseErrorCode code) => new ParseError(code, default, "").Id;
 
     private static Rule Find(string id) => Catalogue.Rules.First(r => r.Descriptor.Id == id);
 

@@ -54,7 +54,7 @@ internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> e
         switch (Origins.Find(edit.Place))
         {
             case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText == edit.OldText:
-                var text = new ReplaceText(literal.GetLocation(), edit.OldText, edit.NewText);
+                var text = new ReplaceLiteral(literal.GetLocation(), edit.OldText, edit.NewText);
                 return MakesItAStage(edit) && AttributeAt(edit.Place) is { } copy && NameOf(copy) != CopyFrom ? [text, new RenameAttribute(copy.GetLocation(), CopyFrom)] : [text];
             case TypeOfExpressionSyntax:
                 // The name of a typed stage follows its declaration.

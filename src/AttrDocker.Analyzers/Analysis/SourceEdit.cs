@@ -7,7 +7,7 @@ namespace AttrDocker.Analyzers.Analysis;
 internal abstract record SourceEdit(Location Location);
 
 /// <summary>Gives a string literal another value.</summary>
-internal sealed record ReplaceText(Location Location, string OldText, string NewText) : SourceEdit(Location);
+internal sealed record ReplaceLiteral(Location Location, string OldText, string NewText) : SourceEdit(Location);
 
 /// <summary>Adds a named argument with a text to an attribute.</summary>
 internal sealed record AddArgument(Location Location, string Name, string Text) : SourceEdit(Location);

@@ -16,7 +16,7 @@ internal static class SourceEditCode
     {
         var (first, second) = edit switch
         {
-            ReplaceText replace => (replace.OldText, replace.NewText),
+            ReplaceLiteral replace => (replace.OldText, replace.NewText),
             AddArgument add => (add.Name, add.Text),
             RemoveArgument remove => (remove.Name, null),
             AddElement add => (add.Name, add.Text),
@@ -42,7 +42,7 @@ internal static class SourceEditCode
         var (first, second) = (properties[key + First] ?? "", properties[key + Second] ?? "");
         return kind switch
         {
-            nameof(ReplaceText) => new ReplaceText(location, first, second),
+            nameof(ReplaceLiteral) => new ReplaceLiteral(location, first, second),
             nameof(AddArgument) => new AddArgument(location, first, second),
             nameof(RemoveArgument) => new RemoveArgument(location, first),
             nameof(AddElement) => new AddElement(location, first, second),

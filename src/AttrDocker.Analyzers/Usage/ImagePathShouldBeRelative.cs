@@ -32,7 +32,7 @@ internal sealed class ImagePathShouldBeRelative : UsageRule
     {
         var mended = path.Replace('\\', '/').Trim();
         return ImagePath.IsValid(mended) && expression is LiteralExpressionSyntax
-            ? new FixData($"Change to '{mended}'", [new ReplaceText(expression.GetLocation(), path, mended)])
+            ? new FixData($"Change to '{mended}'", [new ReplaceLiteral(expression.GetLocation(), path, mended)])
             : null;
     }
 }

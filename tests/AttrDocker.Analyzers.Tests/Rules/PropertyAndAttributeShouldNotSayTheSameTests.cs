@@ -62,7 +62,7 @@ public class PropertyAndAttributeShouldNotSayTheSameTests
     [InlineData("User = \"app\"", "User(\"app\"), User(\"root\")")]
     [InlineData("WorkDir = \"/app\"", "Copy(\"a\", \"b\"), WorkDir(\"/app\")")]
     [InlineData("Entrypoint = [\"a\", \"b\"]", "Entrypoint(\"a\")")]
-    [InlineData("Entrypoint = [\"a\"]", "EntrypointShell(\"a\")")]
+    [InlineData("Entrypoint = [\"a\"]", "EntrypointShell(\"a | b\")")]
     [InlineData("Ports = [80, 81]", "Expose(80)")]
     [InlineData("Port = 80, Ports = [81]", "Copy(\"a\", \"b\")")]
     [InlineData("/* as always */ Port = 80", "Expose(80)")]

@@ -172,7 +172,7 @@ public class LintTests
     {
         using var workspace = new Workspace().With("Dockerfile", "ARG V=1\nFROM alpine\nWORKDIR /$V\n");
         var output = workspace.Run("lint", "Dockerfile", "--format", "json").Output;
-        Assert.Contains("\"ARG V\\n\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"ARG V\\nWORKDIR /$V\\n\"", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,12 +39,13 @@ internal static class AttributeEdits
         var attribute = node.FirstAncestorOrSelf<AttributeSyntax>() is { } found && found.Span == span ? found : null;
         return edit switch
         {
-            ReplaceText replace => One(node is LiteralExpressionSyntax literal ? Replace(replace, literal) : null),
+            ReplaceLiteral replace => One(node is LiteralExpressionSyntax literal ? Replace(replace, literal) : null),
             AddArgument add => One(attribute is null ? null : ArgumentChanges.Add(attribute, add.Name, SymbolDisplay.FormatLiteral(add.Text, quote: true))),
             RemoveArgument remove => One(node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument ? ArgumentChanges.Remove(argument, remove.Name) : null),
             AddElement add => One(attribute is null ? null : ArgumentChanges.AddElement(attribute, add.Name, add.Text)),
             RemoveElement => One(node.FirstAncestorOrSelf<ExpressionSyntax>() is { } element ? ArgumentChanges.RemoveElement(element) : null),
             RenameAttribute rename => One(attribute is null ? null : Rename(attribute, rename.NewName)),
+            ReplaceAttribute replace => One(attribute is null ? null : new TextChange(attribute.Span, AttributeInsertion.Qualified(replace.Attribute, attribute))),
             InsertAttribute insert => One(attribute is null ? null : AttributeInsertion.Of(attribute, insert.Attribute, insert.IsAfter)),
             RemoveAttributes => AttributeBlock.Find(root, span)?.Remove(),
             MoveAttributes move => AttributeBlock.Find(root, span)?.MoveBefore(move.Before),
@@ -54,7 +55,7 @@ internal static class AttributeEdits
 
     private static IReadOnlyList<TextChange>? One(TextChange? change) => change is { } made ? [made] : null;
 
-    private static TextChange? Replace(ReplaceText edit, LiteralExpressionSyntax literal) =>
+    private static TextChange? Replace(ReplaceLiteral edit, LiteralExpressionSyntax literal) =>
         literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText == edit.OldText && edit.OldText != edit.NewText
             ? new TextChange(literal.Span, StringLiteral.WithValue(literal.Token, edit.NewText))
             : null;

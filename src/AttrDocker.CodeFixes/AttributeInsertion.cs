@@ -18,7 +18,7 @@ internal static class AttributeInsertion
             return null;
         }
 
-        var text = anchor.Name is QualifiedNameSyntax qualified ? qualified.Left + "." + attribute : attribute;
+        var text = Qualified(attribute, anchor);
         SyntaxNode neighbour = anchor;
         var comma = ",";
         if (list.Attributes.Count == 1)
@@ -35,6 +35,9 @@ internal static class AttributeInsertion
             ? new TextChange(new TextSpan(neighbour.Span.End, 0), comma + divider + text)
             : new TextChange(new TextSpan(neighbour.SpanStart, 0), text + comma + divider);
     }
+
+    /// <summary>An attribute with the namespace that another one is written with.</summary>
+    public static string Qualified(string attribute, AttributeSyntax other) => other.Name is QualifiedNameSyntax qualified ? qualified.Left + "." + attribute : attribute;
 
     /// <summary>Whether a list goes on behind an attribute on the same line, so that it is no list with one attribute on each line.</summary>
     private static bool IsFirstOfLine(AttributeListSyntax list, AttributeSyntax anchor)

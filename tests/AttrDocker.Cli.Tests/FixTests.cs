@@ -34,16 +34,58 @@ public class FixTests
             Dockerfile:10:15: fixed ADK1004: Change to 'Build'
             Dockerfile:11:13: fixed ADK1009: Change to 'Build'
             Dockerfile:12:13: fixed ADK1011: Add a stage 'tools' for it
+            Dockerfile:5:21: fixed ADK5003: Rename to 'build'
 
-            No problems in 1 file, 3 fixed.
+            No problems in 1 file, 4 fixed.
 
             """,
             run.Output);
         Assert.Equal(
-            Broken.Replace("--from=bulid", "--from=Build").Replace("--from=0", "--from=Build").Replace("--from=$TOOLS", "--from=tools").Replace("FROM debian", "FROM $TOOLS AS tools\n\nFROM debian"),
+            Broken.Replace("AS Build", "AS build").Replace("--from=bulid", "--from=build").Replace("--from=0", "--from=build").Replace("--from=$TOOLS", "--from=tools").Replace("FROM debian", "FROM $TOOLS AS tools\n\nFROM debian"),
             workspace.Read("Dockerfile"));
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal("No problems in 1 file, 0 fixed.\n", workspace.Run("lint", "Dockerfile", "--fix").Output);
+    }
+
+    [Fact]
+    public void How_a_text_is_written_and_whole_instructions_are_mended_too()
+    {
+        using var workspace = new Workspace().With(
+            "Dockerfile",
+            """
+            from --platform=$TARGETPLATFORM debian:12 as final
+            MAINTAINER Jane
+            # Faster.
+            ENV MODE fast # not slow
+            RUN apt-get update && \
+
+                apt-get install -y curl
+            COPY --chown=1:1   https://example.com/a.tar /a/
+            STOPSIGNAL SIGTREM
+            EXPOSE 80/TCP
+            CMD first
+            CMD exec java -jar /app.jar
+
+            """);
+
+        var run = workspace.Run("lint", "Dockerfile", "--fix");
+
+        Assert.Equal(
+            """
+            FROM debian:12 AS final
+            LABEL org.opencontainers.image.authors=Jane
+            # Faster.
+            ENV MODE="fast # not slow"
+            RUN apt-get update && \
+                apt-get install -y curl
+            ADD --chown=1:1 https://example.com/a.tar /a/
+            STOPSIGNAL SIGTERM
+            EXPOSE 80/tcp
+            CMD ["java", "-jar", "/app.jar"]
+
+            """,
+            workspace.Read("Dockerfile"));
+        Assert.EndsWith("No problems in 1 file, 9 fixed.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +105,7 @@ public class FixTests
     [Fact]
     public void What_is_suppressed_or_not_severe_enough_is_left_alone()
     {
-        const string Suppressed = "FROM golang:1.24 AS build\nFROM debian:12\n# adk ignore=ADK1004\nCOPY --from=biuld /x /x\nCOPY --from=0 /x /x\n";
+        const string Suppressed = "FROM golang:1.24 AS build\nRUN make\nFROM debian:12\n# adk ignore=ADK1004\nCOPY --from=biuld /x /x\nCOPY --from=0 /x /x\n";
         using var workspace = new Workspace().With("Dockerfile", Suppressed);
 
         Assert.Equal("No problems in 1 file, 0 fixed, 1 suppressed by comments.\n", workspace.Run("lint", "Dockerfile", "--fix", "--severity", "warning").Output);

@@ -135,6 +135,46 @@ public class LintTests
         Assert.Equal((0, "No problems in 1 file, 1 suppressed by comments.\n"), (run.ExitCode, run.Output));
     }
 
+    [Theory]
+    [InlineData("# check=error=true\n", "error")]
+    [InlineData("# check=skip=StageNameCasing;error=true\n", "error")]
+    [InlineData("# check=error=false\n", "warning")]
+    [InlineData("", "warning")]
+    public void Check_error_makes_errors_of_what_BuildKit_checks(string directive, string severity)
+    {
+        using var workspace = new Workspace().With("Dockerfile", directive + "FROM alpine\nMAINTAINER me\n");
+        Assert.Contains($": {severity} ADK2042: ", workspace.Run("lint", "Dockerfile").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_error_leaves_rules_of_our_own_as_they_are()
+    {
+        using var workspace = new Workspace().With("Dockerfile", "# check=error=true\nFROM alpine\nCOPY a b /c\n");
+        Assert.Contains(": warning ADK2025: ", workspace.Run("lint", "Dockerfile").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_parser_says_no_rule_says_again()
+    {
+        using var workspace = new Workspace().With("Dockerfile", "FROM alpine AS 1a\nHEALTHCHECK --interval=5 CMD [\"a\"]\n");
+        Assert.EndsWith("2 errors, 0 warnings, 0 info in 1 file.\n", workspace.Run("lint", "Dockerfile").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_findings_at_one_place_are_both_reported()
+    {
+        using var workspace = new Workspace().With("Dockerfile", "FROM scratch\nWORKDIR /$A/$B\n");
+        Assert.EndsWith("0 errors, 2 warnings, 0 info in 1 file.\n", workspace.Run("lint", "Dockerfile").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_inserted_instruction_is_a_fix_of_the_text()
+    {
+        using var workspace = new Workspace().With("Dockerfile", "ARG V=1\nFROM alpine\nWORKDIR /$V\n");
+        var output = workspace.Run("lint", "Dockerfile", "--format", "json").Output;
+        Assert.Contains("\"ARG V\\nWORKDIR /$V\\n\"", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_has_the_documented_shape()
     {

@@ -1,5 +1,5 @@
 using System.Reflection;
-using AttrDocker.Dockerfiles.DotNet.Checks;
+using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Tests;
@@ -7,6 +7,12 @@ namespace AttrDocker.Dockerfiles.Tests;
 /// <summary>Names the step of docs/adding-a-rule.md that was forgotten.</summary>
 public sealed class RepositoryTests
 {
+    private const string Fence = "```";
+
+    /// <summary>What the parser alone reports; no rule has it.</summary>
+    public static TheoryData<ParseErrorCode> ErrorsOfTheParser =>
+        [.. Enum.GetValues<ParseErrorCode>().Where(static code => !Catalogue.Rules.Select(static r => r.Descriptor.Id).Contains(IdOf(code)))];
+
     public static TheoryData<string> Ids => [.. Catalogue.Rules.Select(static r => r.Descriptor.Id)];
 
     [Fact]
@@ -75,12 +81,47 @@ public sealed class RepositoryTests
     }
 
     [Fact]
+    public void Every_page_has_a_rule_or_an_error_of_the_parser_and_each_of_them_a_page()
+    {
+        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules"), "ADK*.md").Select(Path.GetFileNameWithoutExtension);
+
+        // ADK0 speaks of attributes and of the build step, whose rules live elsewhere.
+        Assert.Equal(
+            Catalogue.Rules.Select(static r => r.Descriptor.Id).Union(Enum.GetValues<ParseErrorCode>().Select(IdOf)).Where(static id => id[3] != '0').Order(StringComparer.Ordinal),
+            pages.Where(static p => p![3] != '0').Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(ErrorsOfTheParser))]
+    public void An_error_of_the_parser_has_a_page_whose_examples_are_true(ParseErrorCode code)
+    {
+        var id = IdOf(code);
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "rules", $"{id}.md")).ReplaceLineEndings("\n");
+
+        Assert.Matches($@"^# {id}: .+ should .+\n\n.+\n.+\n\| Error \| (Stages|Correctness) \| .+ \|\n\n## Cause\n[\s\S]+## How to fix\n[\s\S]+## Example\n[\s\S]+## When to suppress\n", page);
+        var examples = page.Split(Fence + "dockerfile\n").Skip(1).Select(static block => block[..block.IndexOf(Fence, StringComparison.Ordinal)]).ToList();
+        if (code is ParseErrorCode.LineTooLong or ParseErrorCode.NotOneInstruction)
+        {
+            // The one is too long for a page, the other is of no file.
+            Assert.Empty(examples);
+            return;
+        }
+
+        Assert.Equal(2, examples.Count);
+        Assert.All(DockerfileParser.Parse(examples[0]).Errors, error => Assert.Equal(id, error.Id));
+        Assert.NotEmpty(DockerfileParser.Parse(examples[0]).Errors);
+        Assert.Empty(DockerfileParser.Parse(examples[1]).Errors);
+    }
+
+    [Fact]
     public void Adding_a_rule_takes_at_most_seven_steps()
     {
         var steps = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "adding-a-rule.md")).Count(static l => l.Length > 1 && char.IsDigit(l[0]) && l[1] == '.');
 
         Assert.InRange(steps, 1, 7);
     }
+
+    private static string IdOf(ParseErrorCode code) => new ParseError(code, default, "").Id;
 
     private static Rule Find(string id) => Catalogue.Rules.First(r => r.Descriptor.Id == id);
 

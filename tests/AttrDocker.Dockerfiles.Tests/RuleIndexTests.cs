@@ -38,6 +38,7 @@ public sealed class RuleIndexTests
         var lines = File.ReadAllLines(page);
         var id = Path.GetFileNameWithoutExtension(page);
         Assert.StartsWith($"# {id}: ", lines[0]);
+        Assert.DoesNotMatch("^ADK[0-9]{4}: (An?|The) ", lines[0][2..]);
         Assert.Matches(@"^\| \w+ \| \w+ \| .+ \|$", lines[4]);
         return $"| [{id}]({id}.md) | {lines[0][(id.Length + 4)..]} {lines[4]}\n";
     }

@@ -5,7 +5,7 @@ namespace AttrDocker.Analyzers.Analysis;
 /// <summary>Writes an instruction as the attribute that it is read from, without brackets.</summary>
 internal static class AttributeSource
 {
-    /// <summary>The attribute; <see langword="null"/> for an instruction that no mend inserts yet.</summary>
+    /// <summary>The attribute; <see langword="null"/> for an instruction that no mend writes yet.</summary>
     public static string? Of(Instruction instruction) => instruction switch
     {
         { Comment: not null } => null,
@@ -14,6 +14,8 @@ internal static class AttributeSource
         Label { Labels: { Count: 1 } pairs } => Call("Label", pairs[0].Name, pairs[0].Value),
         WorkDir workDir => Call("WorkDir", workDir.Path),
         User user => Call("User", user.Name),
+        Cmd { Command: ExecForm exec } => Call("Cmd", [.. exec.Arguments]),
+        Entrypoint { Command: ExecForm exec } => Call("Entrypoint", [.. exec.Arguments]),
         Shell shell => Call("Shell", [.. shell.Arguments]),
         _ => null,
     };

@@ -26,7 +26,7 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
     /// <summary>What is constant about the rule.</summary>
     internal static RuleDescriptor Rule { get; } = new(
         Id,
-        "A Dockerfile should match its attributes",
+        "Dockerfile should match its attributes",
         "'{0}' is not what these attributes describe. Build the project or apply the fix to update the file.",
         RuleCategory.Usage,
         RuleSeverity.Warning);

@@ -13,6 +13,8 @@ namespace AttrDocker.Analyzers.Analysis;
 internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> edits)
 {
     private const string CopyFrom = "CopyFrom";
+    private const string Copy = "Copy";
+    private const string Parents = "Parents";
 
     private Origins Origins => image.Origins;
 
@@ -35,6 +37,7 @@ internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> e
         AddValue { Place.Part: Part.Product } add => AttributeAt(add.Place) is { } run && NameOf(run) is ("Run" or "RunExec") ? [new AddElement(run.GetLocation(), "Produces", add.Text)] : null,
         RemoveValue remove => Remove(remove),
         InsertInstruction insert => AttributeSource.Of(insert.Instruction) is { } text ? Insert(insert.Place, text) : null,
+        ReplaceInstruction replace => AttributeAt(replace.Place) is { } attribute ? Replace(attribute, replace) : null,
         RemoveInstruction remove => RemoveInstruction(remove.Place),
         InsertStage insert => AttributeSource.Of(insert.Stage) is { } text && StageAt(insert.Place.Stage) is { } next && !IsTyped(next)
             ? [new InsertAttribute(next.GetLocation(), text, IsAfter: false)]
@@ -51,7 +54,7 @@ internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> e
         switch (Origins.Find(edit.Place))
         {
             case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText == edit.OldText:
-                var text = new ReplaceText(literal.GetLocation(), edit.OldText, edit.NewText);
+                var text = new ReplaceLiteral(literal.GetLocation(), edit.OldText, edit.NewText);
                 return MakesItAStage(edit) && AttributeAt(edit.Place) is { } copy && NameOf(copy) != CopyFrom ? [text, new RenameAttribute(copy.GetLocation(), CopyFrom)] : [text];
             case TypeOfExpressionSyntax:
                 // The name of a typed stage follows its declaration.
@@ -61,6 +64,20 @@ internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> e
             default:
                 return null;
         }
+    }
+
+    /// <summary>Another name where the arguments can stay, otherwise another attribute; a mount before a run would be lost.</summary>
+    private IEnumerable<SourceEdit>? Replace(AttributeSyntax attribute, ReplaceInstruction edit)
+    {
+        var isAdd = NameOf(attribute) == Copy && InstructionsOf(edit.Place.Stage)[edit.Place.Instruction].Instruction is Copy copy && copy.ToAdd() == edit.Instruction;
+        if (isAdd)
+        {
+            return attribute.ArgumentList?.Arguments.Any(static a => a.NameEquals?.Name.Identifier.ValueText == Parents) == true
+                ? null
+                : [new RenameAttribute(attribute.GetLocation(), "Add")];
+        }
+
+        return AttributesOf(edit.Place).Count() == 1 && AttributeSource.Of(edit.Instruction) is { } text ? [new ReplaceAttribute(attribute.GetLocation(), text)] : null;
     }
 
     /// <summary>Whether what was an image is a stage from now on; a mount says neither.</summary>
@@ -76,7 +93,7 @@ internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> e
         return (edit.Place.Part, value.Parent) switch
         {
             (Part.From, AttributeArgumentSyntax { NameEquals: null } argument) when AttributeAt(edit.Place) is { } copy =>
-                [new RenameAttribute(copy.GetLocation(), "Copy"), new RemoveArgument(argument.GetLocation(), "")],
+                [new RenameAttribute(copy.GetLocation(), Copy), new RemoveArgument(argument.GetLocation(), "")],
             (_, AttributeArgumentSyntax { NameEquals.Name.Identifier.ValueText: var name } argument) => [new RemoveArgument(argument.GetLocation(), name)],
             (_, ExpressionElementSyntax or InitializerExpressionSyntax) => [new RemoveElement(value.GetLocation())],
             _ => null,

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using AttrDocker.Analyzers.Reading;
 using AttrDocker.Analyzers.Usage;
 using AttrDocker.Dockerfiles.Rules;
+using AttrDocker.Dockerfiles.Rules.Correctness;
 using AttrDocker.Dockerfiles.Rules.Graph;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AttrDocker.Analyzers.Analysis;
@@ -57,10 +59,13 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    /// <summary>What the rules on the attributes say with more advice: that an image has no stage, or that a property and an attribute say the same.</summary>
+    private static bool IsSaidOfTheAttributes(Finding finding, Origins origins) => finding.Rule.Id is DockerfileShouldHaveAStage.Id
+        || (finding.Rule.Id is StageShouldHaveOneCmd.Id or StageShouldHaveOneEntrypoint.Id && origins.Find(finding.Place.Whole) is not AttributeSyntax);
+
     private static void ReportFindings(ImageReading reading, RuleContext context, Action<Diagnostic> report)
     {
-        // That an image has no stage the rules on the attributes say with more advice.
-        foreach (var finding in Catalogue.Check(context).Where(static f => f.Rule.Id != DockerfileShouldHaveAStage.Id))
+        foreach (var finding in Catalogue.Check(context).Where(f => !IsSaidOfTheAttributes(f, reading.Origins)))
         {
             var location = (reading.Origins.Nearest(finding.Place) ?? reading.Declaration.Uses.First().Syntax).GetLocation();
             var related = finding.Related.Select(reading.Origins.Nearest).OfType<SyntaxNode>().Select(static s => s.GetLocation());

@@ -7,7 +7,7 @@ namespace AttrDocker.Analyzers.Analysis;
 internal abstract record SourceEdit(Location Location);
 
 /// <summary>Gives a string literal another value.</summary>
-internal sealed record ReplaceText(Location Location, string OldText, string NewText) : SourceEdit(Location);
+internal sealed record ReplaceLiteral(Location Location, string OldText, string NewText) : SourceEdit(Location);
 
 /// <summary>Adds a named argument with a text to an attribute.</summary>
 internal sealed record AddArgument(Location Location, string Name, string Text) : SourceEdit(Location);
@@ -30,6 +30,11 @@ internal sealed record RemoveElement(Location Location) : SourceEdit(Location);
 /// <param name="Location">The attribute.</param>
 /// <param name="NewName">Its new name, without suffix.</param>
 internal sealed record RenameAttribute(Location Location, string NewName) : SourceEdit(Location);
+
+/// <summary>Puts another attribute in the place of one.</summary>
+/// <param name="Location">The attribute.</param>
+/// <param name="Attribute">The other one without brackets.</param>
+internal sealed record ReplaceAttribute(Location Location, string Attribute) : SourceEdit(Location);
 
 /// <summary>Puts a new attribute beside another one, on which it does not depend.</summary>
 /// <param name="Location">The other one.</param>

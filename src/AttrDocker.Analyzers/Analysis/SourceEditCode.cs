@@ -16,11 +16,12 @@ internal static class SourceEditCode
     {
         var (first, second) = edit switch
         {
-            ReplaceText replace => (replace.OldText, replace.NewText),
+            ReplaceLiteral replace => (replace.OldText, replace.NewText),
             AddArgument add => (add.Name, add.Text),
             RemoveArgument remove => (remove.Name, null),
             AddElement add => (add.Name, add.Text),
             RenameAttribute rename => (rename.NewName, null),
+            ReplaceAttribute replace => (replace.Attribute, null),
             InsertAttribute insert => (insert.Attribute, insert.IsAfter ? True : null),
             MoveAttributes move => (move.Before.ToString(CultureInfo.InvariantCulture), null),
             _ => ((string?)null, (string?)null),
@@ -41,12 +42,13 @@ internal static class SourceEditCode
         var (first, second) = (properties[key + First] ?? "", properties[key + Second] ?? "");
         return kind switch
         {
-            nameof(ReplaceText) => new ReplaceText(location, first, second),
+            nameof(ReplaceLiteral) => new ReplaceLiteral(location, first, second),
             nameof(AddArgument) => new AddArgument(location, first, second),
             nameof(RemoveArgument) => new RemoveArgument(location, first),
             nameof(AddElement) => new AddElement(location, first, second),
             nameof(RemoveElement) => new RemoveElement(location),
             nameof(RenameAttribute) => new RenameAttribute(location, first),
+            nameof(ReplaceAttribute) => new ReplaceAttribute(location, first),
             nameof(InsertAttribute) => new InsertAttribute(location, first, second == True),
             nameof(RemoveAttributes) => new RemoveAttributes(location),
             nameof(MoveAttributes) => new MoveAttributes(location, int.Parse(first, CultureInfo.InvariantCulture)),

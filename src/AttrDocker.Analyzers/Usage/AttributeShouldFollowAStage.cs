@@ -10,7 +10,7 @@ internal sealed class AttributeShouldFollowAStage : UsageRule
 
     public override RuleDescriptor Rule { get; } = Error(
         Id,
-        "An instruction attribute should follow a stage attribute",
+        "Instruction attribute should follow a stage attribute",
         "[{0}] stands before any stage. Put [BuildStage], [Stage] or [RuntimeStage] before it; only [Arg] may stand in front of the first stage.");
 
     public override IEnumerable<Diagnostic> Check(ImageReading image) => image.Orphans.Select(orphan => At(orphan.Syntax, orphan.Name));

@@ -11,7 +11,7 @@ internal sealed class FinalStageShouldComeLast : UsageRule
 
     public override RuleDescriptor Rule { get; } = Error(
         Id,
-        "The final stage should come last",
+        "Final stage should come last",
         "[{1}] is not the last stage, but a build without a target makes the last one, '{0}'. Move [{1}] with its instructions to the end.");
 
     public override IEnumerable<Diagnostic> Check(ImageReading image)

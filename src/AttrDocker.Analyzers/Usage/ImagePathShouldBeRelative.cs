@@ -13,7 +13,7 @@ internal sealed class ImagePathShouldBeRelative : UsageRule
 
     public override RuleDescriptor Rule { get; } = Error(
         Id,
-        "The path of an image should be a relative path of a file",
+        "Path of an image should be a relative path of a file",
         "'{0}' cannot be the path of a Dockerfile. Give a path relative to the project's folder with '/' between folders, such as \"docker/app.Dockerfile\".");
 
     public override IEnumerable<Diagnostic> Check(ImageReading image)
@@ -32,7 +32,7 @@ internal sealed class ImagePathShouldBeRelative : UsageRule
     {
         var mended = path.Replace('\\', '/').Trim();
         return ImagePath.IsValid(mended) && expression is LiteralExpressionSyntax
-            ? new FixData($"Change to '{mended}'", [new ReplaceText(expression.GetLocation(), path, mended)])
+            ? new FixData($"Change to '{mended}'", [new ReplaceLiteral(expression.GetLocation(), path, mended)])
             : null;
     }
 }

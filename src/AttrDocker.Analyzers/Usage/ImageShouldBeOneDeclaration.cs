@@ -10,7 +10,7 @@ internal sealed class ImageShouldBeOneDeclaration : UsageRule
 
     public override RuleDescriptor Rule { get; } = Error(
         Id,
-        "The attributes of an image should stand on one declaration",
+        "Attributes of an image should stand on one declaration",
         "The image of {0} is described at {1} and at {2}. Put all of its attributes on one declaration, because only there their order is defined.");
 
     public override IEnumerable<Diagnostic> Check(ImageReading image)

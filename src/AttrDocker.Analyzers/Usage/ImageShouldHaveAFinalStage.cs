@@ -10,7 +10,7 @@ internal sealed class ImageShouldHaveAFinalStage : UsageRule
 
     public override RuleDescriptor Rule { get; } = Error(
         Id,
-        "An image should have a final stage",
+        "Image should have a final stage",
         "The image of {0} has no final stage. Add [RuntimeStage(\"image\")] with what the container runs, or name the stage to build in [Image(Target = \"…\")].");
 
     public override IEnumerable<Diagnostic> Check(ImageReading image)

@@ -10,7 +10,7 @@ internal sealed class ImageShouldHaveOneFinalStage : UsageRule
 
     public override RuleDescriptor Rule { get; } = Error(
         Id,
-        "An image should have only one final stage",
+        "Image should have only one final stage",
         "The image of {0} has a final stage already. Make this one a [Stage], or declare a second image on a class of its own with [Image(\"path\")].");
 
     public override IEnumerable<Diagnostic> Check(ImageReading image)

@@ -20,7 +20,7 @@ internal sealed class PropertyAndAttributeShouldNotSayTheSame : UsageRule
 
     public override RuleDescriptor Rule { get; } = new(
         Id,
-        "A property and an attribute should not say the same",
+        "Property and attribute should not say the same",
         "{0} is set by the property '{1}' of the stage and by {2}. Remove one of them; if both are meant, use attributes, which keep their order.",
         RuleCategory.Usage,
         RuleSeverity.Warning);

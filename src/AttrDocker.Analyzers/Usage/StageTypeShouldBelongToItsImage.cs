@@ -10,7 +10,7 @@ internal sealed class StageTypeShouldBelongToItsImage : UsageRule
 
     public override RuleDescriptor Rule { get; } = Error(
         Id,
-        "A type used as a stage should be a stage of the same image",
+        "Type used as a stage should be a stage of the same image",
         "'{0}' is no stage of this image. Name a class that is nested in the [Image] class and bears [BuildStage], [Stage] or [RuntimeStage]{1}.");
 
     public override IEnumerable<Diagnostic> Check(ImageReading image) => image.ForeignTypes.Select(foreign =>

@@ -17,7 +17,7 @@ internal readonly record struct InstructionPart(string Name, string Value, Part?
         {
             From from => [Flag("platform", from.Platform, Part.Platform)],
             FileTransfer transfer => [.. Specific(transfer), .. Common(transfer)],
-            Run run => [.. List("device", run.Devices, Part.Device).Cast<InstructionPart?>(), Flag("network", Lower(run.Network)), Flag("security", Lower(run.Security))],
+            Run run => [.. List("device", run.Devices, Part.Device).Cast<InstructionPart?>(), Flag("network", Lower(run.Network), Part.Network), Flag("security", Lower(run.Security), Part.Security)],
             HealthCheck check =>
             [
                 Flag("interval", check.Interval, Part.Interval),
@@ -77,8 +77,8 @@ internal readonly record struct InstructionPart(string Name, string Value, Part?
 
     private static InstructionPart?[] Specific(FileTransfer transfer) => transfer switch
     {
-        Copy copy => [Flag("from", copy.From, Part.From), Flag("parents", copy.Parents)],
-        Add add => [Flag("checksum", add.Checksum, Part.Checksum), Flag("keep-git-dir", add.KeepGitDir), Flag("unpack", Lower(add.Unpack))],
+        Copy copy => [Flag("from", copy.From, Part.From), Switch("parents", copy.Parents, Part.Parents)],
+        Add add => [Flag("checksum", add.Checksum, Part.Checksum), Switch("keep-git-dir", add.KeepGitDir, Part.KeepGitDir), Flag("unpack", Lower(add.Unpack), Part.Unpack)],
         _ => [],
     };
 
@@ -86,13 +86,13 @@ internal readonly record struct InstructionPart(string Name, string Value, Part?
     [
         Flag("chown", transfer.Chown, Part.Chown),
         Flag("chmod", transfer.Chmod, Part.Chmod),
-        Flag("link", transfer.Link),
+        Switch("link", transfer.Link, Part.Link),
         .. List("exclude", transfer.Exclude, Part.Exclude).Cast<InstructionPart?>(),
     ];
 
-    private static InstructionPart? Flag(string name, string? value, Part? part = null) => value is null ? null : new(name, value, part);
+    private static InstructionPart? Flag(string name, string? value, Part part) => value is null ? null : new(name, value, part);
 
-    private static InstructionPart? Flag(string name, bool value) => value ? new(name, "true", null) : null;
+    private static InstructionPart? Switch(string name, bool value, Part part) => value ? new(name, "true", part) : null;
 
     private static IEnumerable<InstructionPart> List(string name, EquatableArray<string> values, Part part) =>
         values.Select((value, i) => new InstructionPart(name, value, part, i));

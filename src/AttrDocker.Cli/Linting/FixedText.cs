@@ -8,19 +8,24 @@ namespace AttrDocker.Cli.Linting;
 /// <summary>The edits of a finding as replacements of text, for reports.</summary>
 internal static class FixedText
 {
-    /// <summary>A replacement for each value; <see langword="null"/> where an edit is another one, or where the text does not hold a value as it is.</summary>
+    /// <summary>A replacement for each edit of a value or of its notation; <see langword="null"/> where an edit is another one, or where the text does not hold what it replaces.</summary>
     public static IReadOnlyList<Replacement>? OfPlain(EquatableArray<Edit> edits, SourceMap source)
     {
         var replacements = new List<Replacement>();
         foreach (var edit in edits)
         {
-            if (edit is not ReplaceValue replace || source.Find(edit.Place) is not { } span
-                || !source.Text.AsSpan(span.Start, span.Length).SequenceEqual(replace.OldText))
+            var (oldText, newText) = edit switch
+            {
+                ReplaceValue replace => (replace.OldText, replace.NewText),
+                ReplaceText replace => (replace.OldText, replace.NewText),
+                _ => (null, ""),
+            };
+            if (oldText is null || source.Find(edit.Place) is not { } span || !source.Text.AsSpan(span.Start, span.Length).SequenceEqual(oldText))
             {
                 return null;
             }
 
-            replacements.Add(new(span, replace.NewText));
+            replacements.Add(new(span, newText));
         }
 
         return replacements;

@@ -17,8 +17,9 @@ internal static class Linter
         var parsed = DockerfileParser.Parse(text);
         var suppressions = SuppressionSet.Of(parsed);
         List<Problem> problems = [], suppressed = [];
-        foreach (var problem in All(parsed))
+        foreach (var found in All(parsed))
         {
+            var problem = suppressions.MakesAnError(found.RuleId) ? found with { Severity = RuleSeverity.Error } : found;
             if (problem.Severity >= least)
             {
                 (suppressions.Covers(problem.RuleId, problem.Span) ? suppressed : problems).Add(problem);
@@ -29,7 +30,7 @@ internal static class Linter
     }
 
     /// <summary>What the rules find.</summary>
-    public static IEnumerable<Finding> Findings(ParseResult parsed) => Catalogue.Check(new RuleContext(parsed.Dockerfile));
+    public static IEnumerable<Finding> Findings(ParseResult parsed) => Catalogue.Check(new RuleContext(parsed.Dockerfile) { Source = parsed.Source });
 
     private static IEnumerable<Problem> All(ParseResult parsed)
     {
@@ -43,7 +44,7 @@ internal static class Linter
         foreach (var finding in Findings(parsed))
         {
             // Some rules serve models that no parser has seen and say what it says.
-            if (ProblemOf(finding, parsed.Source) is { } problem && reported.Add((problem.RuleId, problem.Span.Start)))
+            if (ProblemOf(finding, parsed.Source) is { } problem && !reported.Contains((problem.RuleId, problem.Span.Start)))
             {
                 yield return problem;
             }

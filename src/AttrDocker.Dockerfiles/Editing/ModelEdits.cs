@@ -12,7 +12,7 @@ public static class ModelEdits
     public static Dockerfile? Apply(this Dockerfile dockerfile, IEnumerable<Edit> edits)
     {
         var all = edits.ToList();
-        return all.TrueForAll(edit => Fits(edit, dockerfile)) ? WithStages(WithInstructions(WithValues(dockerfile, all), all), all) : null;
+        return all.TrueForAll(edit => Fits(edit, dockerfile)) ? WithStages(WithInstructions(WithReplacements(WithValues(dockerfile, all), all), all), all) : null;
     }
 
     /// <summary>An instruction with the values that edits of it say.</summary>
@@ -38,10 +38,12 @@ public static class ModelEdits
         return edit switch
         {
             ReplaceValue replace => instruction is not null && PlaceValue.Get(instruction, place) == replace.OldText,
+            ReplaceText => instruction is not null && place.IsOfText,
             AddValue => instruction is not null && PlaceList.Get(instruction, place.Part) is not null,
             RemoveValue => instruction is not null && Without(instruction, place) is not null,
             InsertInstruction insert => insert.Instruction is not From && place.Instruction >= 0 && place.Stage >= Place.Globals && place.Stage < stages
                 && place.Instruction <= dockerfile.InstructionsOf(place.Stage).Count,
+            ReplaceInstruction replace => instruction is not null && instruction is From == replace.Instruction is From,
             RemoveInstruction => instruction is not null and not From,
             InsertStage => place.Stage >= 0 && place.Stage <= stages,
             RemoveStage => instruction is From,
@@ -54,6 +56,10 @@ public static class ModelEdits
         .Where(IsOfValue)
         .GroupBy(static edit => edit.Place.Whole)
         .Aggregate(dockerfile, static (file, group) => file.With(group.Key, WithValues(file.InstructionAt(group.Key)!, group)));
+
+    private static Dockerfile WithReplacements(Dockerfile dockerfile, List<Edit> edits) => edits
+        .OfType<ReplaceInstruction>()
+        .Aggregate(dockerfile, static (file, edit) => file.With(edit.Place, edit.Instruction));
 
     private static Dockerfile WithInstructions(Dockerfile dockerfile, List<Edit> edits)
     {

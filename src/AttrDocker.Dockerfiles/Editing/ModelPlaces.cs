@@ -22,6 +22,24 @@ public static class ModelPlaces
         return place.Instruction >= 0 && place.Instruction < instructions.Count ? instructions[place.Instruction] : null;
     }
 
+    /// <summary>All instructions with their places, each <c>FROM</c> included, in the order of the file.</summary>
+    public static IEnumerable<(Place Place, Instruction Instruction)> Instructions(this Dockerfile dockerfile)
+    {
+        for (var i = 0; i < dockerfile.Globals.Count; i++)
+        {
+            yield return (new(Place.Globals, i), dockerfile.Globals[i]);
+        }
+
+        for (var stage = 0; stage < dockerfile.Stages.Count; stage++)
+        {
+            yield return (new(stage, Place.From), dockerfile.Stages[stage].From);
+            for (var i = 0; i < dockerfile.Stages[stage].Instructions.Count; i++)
+            {
+                yield return (new(stage, i), dockerfile.Stages[stage].Instructions[i]);
+            }
+        }
+    }
+
     /// <summary>The Dockerfile with another instruction at a place.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no instruction at that place.</exception>
     public static Dockerfile With(this Dockerfile dockerfile, Place place, Instruction instruction)

@@ -9,24 +9,19 @@ internal readonly record struct FlagValues(FlagSet Set, List<TextSlice>? Flags)
     public TextSlice? Value(int flag) => Given(flag) is { IsEmpty: false } value ? value : null;
 
     /// <summary>The value of a flag, which may be empty; <see langword="null"/> where it is not given.</summary>
-    public TextSlice? Given(int flag)
-    {
-        if (Flags is not null)
-        {
-            foreach (var given in Flags)
-            {
-                if (Set.Is(given, flag))
-                {
-                    return ValueOf(given);
-                }
-            }
-        }
-
-        return null;
-    }
+    public TextSlice? Given(int flag) => Find(flag) is { } given ? ValueOf(given) : null;
 
     /// <summary>The value of a boolean flag; <see langword="null"/> where it is not given.</summary>
-    public bool? Boolean(int flag) => Given(flag) is { } value ? !value.IsIgnoringCase("false") : null;
+    public bool? Boolean(int flag, Part part, ReadContext context)
+    {
+        if (Find(flag) is not { } given)
+        {
+            return null;
+        }
+
+        context.Mark(part, 0, given);
+        return !ValueOf(given).IsIgnoringCase("false");
+    }
 
     /// <summary>The value of a flag whose variables are expanded.</summary>
     public string? Word(int flag, Part part, ReadContext context) =>
@@ -76,6 +71,22 @@ internal readonly record struct FlagValues(FlagSet Set, List<TextSlice>? Flags)
         }
 
         return values;
+    }
+
+    private TextSlice? Find(int flag)
+    {
+        if (Flags is not null)
+        {
+            foreach (var given in Flags)
+            {
+                if (Set.Is(given, flag))
+                {
+                    return given;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static TextSlice ValueOf(TextSlice flag)

@@ -25,6 +25,9 @@ internal sealed class LogicalLineReader(string text, char escape, int position)
     /// <summary>Comment lines inside of the current instruction, from their <c>#</c> on.</summary>
     public List<TextSlice> InnerComments { get; } = [];
 
+    /// <summary>Empty lines inside of the current instruction, with their line ends.</summary>
+    public List<TextSlice> InnerEmptyLines { get; } = [];
+
     /// <summary>The first line that is longer than the builder reads, since this was last reset; otherwise -1.</summary>
     public int TooLong { get; set; } = -1;
 
@@ -54,6 +57,7 @@ internal sealed class LogicalLineReader(string text, char escape, int position)
         }
 
         InnerComments.Clear();
+        InnerEmptyLines.Clear();
         var end = ContentEnd(start);
         Line = end < 0 ? new(_source, start, _lines.End) : Join(start, end);
         return LineKind.Instruction;
@@ -70,6 +74,7 @@ internal sealed class LogicalLineReader(string text, char escape, int position)
             var first = _lines.FirstNonSpace();
             if (first == _lines.End)
             {
+                InnerEmptyLines.Add(new(_source, _lines.Start, _lines.Next));
                 continue;
             }
 

@@ -41,11 +41,28 @@ public sealed class SourceMap
             return instruction.CommentStart < 0 ? null : _lines.Span(instruction.CommentStart, instruction.CommentEnd);
         }
 
+        // What rules ask of each instruction is told without reading it once more, where that is possible.
+        if (place.Part == Part.EmptyLine && _text.IndexOf('\n', instruction.Start, instruction.End - instruction.Start) < 0)
+        {
+            return null;
+        }
+
+        if (place.Part == Part.Keyword && EndOfKeyword(instruction.Start) is { } end)
+        {
+            return _lines.Span(instruction.Start, end);
+        }
+
         return PartsOf(index).TryGetValue((place.Part, place.Index), out var part) ? _lines.Span(part.Start, part.End) : null;
     }
 
     /// <summary>Where a part stands or, where the text has no such part, its instruction; <see langword="null"/> where there is no such instruction.</summary>
     public SourceSpan? FindNearest(Place place) => Find(place) ?? Find(place.Whole);
+
+    /// <summary>What the text says at a place, quotes and all; <see langword="null"/> where <see cref="Find"/> finds nothing.</summary>
+    public string? TextOf(Place place) => Find(place) is { } span ? _text.Substring(span.Start, span.Length) : null;
+
+    /// <summary>The span between two offsets of the text.</summary>
+    public SourceSpan SpanOf(int start, int end) => _lines.Span(start, end);
 
     /// <summary>The first and the last line of an instruction, heredocs included, counted from 1; <see langword="null"/> where there is no such instruction.</summary>
     public (int First, int Last)? LinesOf(Place place)
@@ -58,6 +75,21 @@ public sealed class SourceMap
 
         var first = _lines.LineOf(_instructions[index].Start);
         return (first, _lines.LineOf(Math.Max(_instructions[index].Start, _instructions[index].End - 1)));
+    }
+
+    /// <summary>Where a keyword ends; <see langword="null"/> where it may go on in the next line.</summary>
+    private int? EndOfKeyword(int start)
+    {
+        var end = start;
+        while (end < _text.Length && _text[end] != '\n' && !Blanks.IsDelimiter(_text[end]))
+        {
+            if (_text[end++] == _escape)
+            {
+                return null;
+            }
+        }
+
+        return end;
     }
 
     private int IndexOf(Place place)
@@ -88,6 +120,12 @@ public sealed class SourceMap
         var instruction = InstructionText.Of(reader.Line, _escape);
         context.Heredocs = new HeredocReader(_text).Read(instruction, reader.Line, reader, context);
         InstructionReader.Read(instruction, context);
+        context.Mark(Part.Keyword, 0, instruction.Keyword);
+        for (var i = 0; i < reader.InnerEmptyLines.Count; i++)
+        {
+            context.Mark(Part.EmptyLine, i, reader.InnerEmptyLines[i]);
+        }
+
         var found = new Dictionary<(Part Part, int Index), PartSpan>();
         foreach (var part in parts)
         {

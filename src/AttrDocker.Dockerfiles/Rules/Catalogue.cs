@@ -3,6 +3,7 @@ using AttrDocker.Dockerfiles.Rules.Context;
 using AttrDocker.Dockerfiles.Rules.Correctness;
 using AttrDocker.Dockerfiles.Rules.Graph;
 using AttrDocker.Dockerfiles.Rules.Security;
+using AttrDocker.Dockerfiles.Rules.Style;
 using AttrDocker.Dockerfiles.Rules.Usage;
 
 namespace AttrDocker.Dockerfiles.Rules;
@@ -37,14 +38,39 @@ public static class Catalogue
         new FinalStageShouldNotUseAnSdkImage(),
         new BaseImageShouldFitTheTargetFramework(),
         new EntryPointShouldBeWhatTheProjectMakes(),
+        new MountValueShouldBeValid(),
+        new HealthCheckShouldBeValid(),
+        new StopSignalShouldExist(),
+        new CopyOptionShouldBeValid(),
         new ImageReferenceShouldBeValid(),
         new BaseNameShouldNotBeBlank(),
         new ArgumentInFromShouldBeDefined(),
         new VariableShouldBeDefined(),
         new GlobalArgumentShouldBeRedeclared(),
+        new WorkDirShouldBeAbsolute(),
+        new SeveralSourcesShouldGoToAFolder(),
+        new ExposedPortShouldBeValid(),
+        new ExposedProtocolShouldExist(),
+        new ExposedPortShouldNotNameTheHost(),
+        new StageShouldHaveOneCmd(),
+        new StageShouldHaveOneEntrypoint(),
+        new StageShouldHaveOneHealthCheck(),
+        new CommandShouldBeInExecForm(),
+        new PlatformShouldNotBeConstant(),
+        new TargetPlatformShouldNotBeGiven(),
+        new PairShouldHaveAnEqualsSign(),
+        new ContinuedInstructionShouldHaveNoEmptyLine(),
+        new MaintainerShouldBeALabel(),
         new ShellFormShouldHaveAShell(),
         new PackageManagerShouldBelongToTheDistribution(),
+        new PlatformShouldBeValid(),
+        new VolumePathShouldNotBeEmpty(),
         new FinalStageShouldLeaveRoot(),
+        new SecretShouldNotBeInArgOrEnv(),
+        new KeywordShouldBeCasedLikeTheOthers(),
+        new AsShouldBeCasedLikeFrom(),
+        new StageNameShouldBeInLowerCase(),
+        new ExposedProtocolShouldBeInLowerCase(),
         new HealthCheckProgramShouldBeInTheImage(),
         new RuntimeIdentifierShouldFitTheImage(),
         new NativeCompilationShouldHaveItsToolchain(),

@@ -13,6 +13,12 @@ public abstract record Edit(Place Place);
 /// <param name="NewText">The value as it should be.</param>
 public sealed record ReplaceValue(Place Place, string OldText, string NewText) : Edit(Place);
 
+/// <summary>Writes otherwise what only a text has, such as the case of a keyword: no value changes, and attributes have nothing of it.</summary>
+/// <param name="Place">The place; its part is one that only a text has.</param>
+/// <param name="OldText">What is written there.</param>
+/// <param name="NewText">What should be.</param>
+public sealed record ReplaceText(Place Place, string OldText, string NewText) : Edit(Place);
+
 /// <summary>Adds a value to the end of a list, such as the declared products of a <c>RUN</c>.</summary>
 /// <param name="Place">The list; its index does not matter.</param>
 /// <param name="Text">The value.</param>
@@ -26,6 +32,11 @@ public sealed record RemoveValue(Place Place) : Edit(Place);
 /// <param name="Place">The other one; the number of instructions stands for the end of the stage, or of what stands before the first one.</param>
 /// <param name="Instruction">The instruction, other than <c>FROM</c>.</param>
 public sealed record InsertInstruction(Place Place, Instruction Instruction) : Edit(Place);
+
+/// <summary>Puts another instruction in the place of one.</summary>
+/// <param name="Place">The instruction.</param>
+/// <param name="Instruction">What stands there instead; a <c>FROM</c> for a <c>FROM</c> only.</param>
+public sealed record ReplaceInstruction(Place Place, Instruction Instruction) : Edit(Place);
 
 /// <summary>Takes an instruction out, with its comment.</summary>
 /// <param name="Place">The instruction, other than <c>FROM</c>.</param>

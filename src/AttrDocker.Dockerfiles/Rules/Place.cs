@@ -19,6 +19,9 @@ public readonly record struct Place(int Stage, int Instruction, Part Part = Part
     /// <summary>The same instruction as a whole.</summary>
     public Place Whole => new(Stage, Instruction);
 
+    /// <summary>Whether only a text has it: the model says nothing of how something is written.</summary>
+    internal bool IsOfText => Part is Part.Keyword or Part.As or Part.LegacyPair or Part.EmptyLine;
+
     /// <summary>The place in words; the generated text would print <see cref="Whole"/> without end.</summary>
     public override string ToString() =>
         (Stage == Globals ? "before the first stage" : $"stage {Stage}") + (Instruction == From ? ", FROM" : $", instruction {Instruction}")
@@ -132,4 +135,34 @@ public enum Part
 
     /// <summary>The instruction inside <c>ONBUILD</c>, or the text of an unknown one.</summary>
     Trigger,
+
+    /// <summary><c>--link</c>, the whole flag.</summary>
+    Link,
+
+    /// <summary><c>COPY --parents</c>, the whole flag.</summary>
+    Parents,
+
+    /// <summary><c>ADD --keep-git-dir</c>, the whole flag.</summary>
+    KeepGitDir,
+
+    /// <summary><c>ADD --unpack</c>, the whole flag.</summary>
+    Unpack,
+
+    /// <summary><c>RUN --network</c>.</summary>
+    Network,
+
+    /// <summary><c>RUN --security</c>.</summary>
+    Security,
+
+    /// <summary>The keyword as it is written; only a text has it.</summary>
+    Keyword,
+
+    /// <summary>The <c>AS</c> of a <c>FROM</c> as it is written; only a text has it.</summary>
+    As,
+
+    /// <summary>The pair of an <c>ENV</c> or <c>LABEL</c> in the old form <c>name value</c>; only a text has it.</summary>
+    LegacyPair,
+
+    /// <summary>An empty line inside of a continued instruction, with its line end, by index; only a text has it.</summary>
+    EmptyLine,
 }

@@ -2,6 +2,7 @@ using AttrDocker.Dockerfiles.Artifacts;
 using AttrDocker.Dockerfiles.Context;
 using AttrDocker.Dockerfiles.DotNet.Building;
 using AttrDocker.Dockerfiles.DotNet.Facts;
+using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Stages;
 using AttrDocker.Dockerfiles.Variables;
 
@@ -16,6 +17,7 @@ public sealed class RuleContext(Dockerfile dockerfile)
     private Scopes? _scopes;
     private StageBases? _bases;
     private EquatableArray<ProjectStep>? _projectSteps;
+    private WorkingFolders? _workingFolders;
     private IReadOnlyDictionary<Place, EquatableArray<int>>? _cycles;
 
     /// <summary>The model.</summary>
@@ -55,6 +57,8 @@ public sealed class RuleContext(Dockerfile dockerfile)
             return stages.Any(i => RoleOf(i) != StageRole.Unknown) ? stages.Where(i => RoleOf(i) == StageRole.Target) : stages.Skip(Dockerfile.Stages.Count - 1);
         }
     }
+    /// <summary>Where the model stands in the text that it was read from; rules on how a text is written are silent without it.</summary>
+    public SourceMap? Source { get; init; }
 
     /// <summary>Whether a reference can mean a stage: its author did not say that it is something else.</summary>
     internal bool MayMeanStage(StageReference reference) => KindOf(reference.Place) is ReferenceKind.Unknown or ReferenceKind.Stage;
@@ -70,6 +74,8 @@ public sealed class RuleContext(Dockerfile dockerfile)
 
     /// <summary>The image that each stage starts from in the end; worked out when first asked for.</summary>
     internal StageBases Bases => _bases ??= new StageBases(this);
+    /// <summary>The working folders at each point; worked out when first asked for.</summary>
+    internal WorkingFolders WorkingFolders => _workingFolders ??= WorkingFolders.Of(this);
 
     /// <summary>The stages that need each other, by the references that close the circles; see <see cref="StageCycles"/>.</summary>
     public IReadOnlyDictionary<Place, EquatableArray<int>> Cycles =>

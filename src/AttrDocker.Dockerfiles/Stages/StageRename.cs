@@ -21,6 +21,6 @@ public static class StageRename
         var references = graph.ReferencesTo(stage).Where(r => r.Stage != stage && !r.IsIndex).Except(except).ToList();
         return references.Exists(static r => r.Written != r.Text)
             ? []
-            : [new ReplaceValue(new(stage, Place.From, Part.StageName), oldName, newName), .. references.Select(r => new ReplaceValue(r.Place, r.Written, newName))];
+            : [new ReplaceValue(new(stage, Place.From, Part.StageName), oldName, newName), .. references.Where(r => r.Written != newName).Select(r => new ReplaceValue(r.Place, r.Written, newName))];
     }
 }

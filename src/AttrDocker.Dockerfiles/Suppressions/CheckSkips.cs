@@ -18,7 +18,7 @@ internal sealed class CheckSkips(InstructionLines instructions)
     private bool _taken;
 
     /// <summary>The rules that the directive's value switches off.</summary>
-    public static IEnumerable<string> OfFile(string? value) => Names(value ?? "").SelectMany(UpstreamIds.OfCheck);
+    public static IEnumerable<string> OfFile(string? value) => CheckOptions.Parse(value ?? "").Skipped.SelectMany(UpstreamIds.OfCheck);
 
     /// <summary>Reads one comment line, untrimmed on its left.</summary>
     public void Read(string comment, int line, bool isDirective, List<Suppression> found)
@@ -38,33 +38,11 @@ internal sealed class CheckSkips(InstructionLines instructions)
         }
 
         _taken = true;
-        foreach (var id in Names(comment.Substring(1).Trim().Substring("check=".Length)).Where(static name => !FileOnly.Contains(name)).SelectMany(UpstreamIds.OfCheck))
+        foreach (var id in CheckOptions.Parse(comment.Substring(1).Trim().Substring("check=".Length)).Skipped.Where(static name => !FileOnly.Contains(name)).SelectMany(UpstreamIds.OfCheck))
         {
             var suppression = new Suppression(id, next, next, line);
             _pending.Add(suppression);
             found.Add(suppression);
         }
-    }
-
-    // The builder reads up to the first blank.
-    private static IEnumerable<string> Names(string value)
-    {
-        foreach (var option in value.Trim().Split([' ', '\t'], 2)[0].Split(';'))
-        {
-            if (option.StartsWith("skip=", StringComparison.Ordinal))
-            {
-                foreach (var name in option.Substring("skip=".Length).Split(','))
-                {
-                    if (name.Equals("all", StringComparison.OrdinalIgnoreCase))
-                    {
-                        return UpstreamIds.CheckNames;
-                    }
-                }
-
-                return option.Substring("skip=".Length).Split(',');
-            }
-        }
-
-        return [];
     }
 }

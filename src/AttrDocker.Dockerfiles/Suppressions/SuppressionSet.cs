@@ -11,7 +11,10 @@ public sealed class SuppressionSet
     private readonly InstructionLines _instructions;
     private readonly List<Suppression> _suppressions;
 
-    private SuppressionSet(InstructionLines instructions, List<Suppression> suppressions) => (_instructions, _suppressions) = (instructions, suppressions);
+    private readonly bool _checksAreErrors;
+
+    private SuppressionSet(InstructionLines instructions, List<Suppression> suppressions, bool checksAreErrors) =>
+        (_instructions, _suppressions, _checksAreErrors) = (instructions, suppressions, checksAreErrors);
 
     /// <summary>The suppressions, in the order of the text.</summary>
     public IReadOnlyList<Suppression> Suppressions => _suppressions;
@@ -21,12 +24,18 @@ public sealed class SuppressionSet
     {
         if (!SuppressionReader.MayHaveSome(parsed.Source.Text))
         {
-            return new(InstructionLines.None, []);
+            return new(InstructionLines.None, [], checksAreErrors: false);
         }
 
         var instructions = InstructionLines.Of(parsed);
-        return new(instructions, SuppressionReader.Read(parsed, instructions));
+        return new(instructions, SuppressionReader.Read(parsed, instructions), CheckOptions.Parse(parsed.Dockerfile.Directives.Check ?? "").IsError);
     }
+
+    /// <summary>
+    /// Whether the file wants what a rule finds to be an error, whatever its severity: <c># check=error=true</c> does so for the rules that
+    /// say what a check of BuildKit says.
+    /// </summary>
+    public bool MakesAnError(string ruleId) => _checksAreErrors && UpstreamIds.IsOfCheck(ruleId);
 
     /// <summary>Whether a rule is to say nothing about a place.</summary>
     /// <param name="ruleId">The rule's id, such as <c>ADK1004</c>.</param>

@@ -111,6 +111,9 @@ internal static class UpstreamIds
     /// <summary>Our rules that say what a check of BuildKit says, such as <c>DuplicateStageName</c>; none where it is unknown.</summary>
     public static IReadOnlyList<string> OfCheck(string name) => Checks.TryGetValue(name, out var ids) ? ids : [];
 
+    /// <summary>Whether a rule of ours says what a check of BuildKit says.</summary>
+    public static bool IsOfCheck(string id) => Checks.Values.Any(ids => ids.Contains(id));
+
     /// <summary>The names of BuildKit's checks.</summary>
     public static IEnumerable<string> CheckNames => Checks.Keys;
 }

@@ -54,7 +54,7 @@ public abstract class HealthCheckInstructionAttribute : DockerfileAttribute
     /// <remarks>
     /// <code lang="csharp">[HealthCheck("curl -f http://localhost/", Retries = 5)]</code>
     /// <code lang="dockerfile">HEALTHCHECK --retries=5 CMD curl -f http://localhost/</code>
-    /// Below 1 is an error. (Dockerfile reference, HEALTHCHECK.)
+    /// A negative number is an error, and 0 means the default. (Dockerfile reference, HEALTHCHECK.)
     /// </remarks>
     public int Retries { get; set; }
 }

@@ -52,6 +52,90 @@ public class CatalogueFixTests
         """);
 
     [Fact]
+    public Task A_global_argument_is_declared_in_the_stage() => FixRun.VerifyAsync(
+        """
+        [Arg("VERSION", "1")]
+        [AttrDocker.RuntimeStage("debian:13")]
+        [WorkDir("/app/$VERSION")]
+        class Program;
+        """,
+        """
+        [Arg("VERSION", "1")]
+        [AttrDocker.RuntimeStage("debian:13")]
+        [Arg("VERSION")]
+        [WorkDir("/app/$VERSION")]
+        class Program;
+        """,
+        "Declare 'VERSION' in the stage");
+
+    [Fact]
+    public Task A_download_by_COPY_becomes_an_ADD() => FixRun.VerifyAsync(
+        """
+        [RuntimeStage("debian:13")]
+        [AttrDocker.Copy("https://example.com/a.tar", "/a/", Chown = "1:1", Exclude = ["b"])]
+        class Program;
+        """,
+        """
+        [RuntimeStage("debian:13")]
+        [AttrDocker.Add("https://example.com/a.tar", "/a/", Chown = "1:1", Exclude = ["b"])]
+        class Program;
+        """,
+        "Use ADD");
+
+    [Fact]
+    public Task A_download_by_COPY_with_an_option_that_ADD_has_not_is_left_to_its_author() => FixRun.VerifyNoneAsync(
+        """[RuntimeStage("debian:13"), Copy("https://example.com/a.tar", "/a/", Parents = false)] class Program;""");
+
+    [Fact]
+    public Task A_command_that_needs_no_shell_takes_the_exec_form() => FixRun.VerifyAsync(
+        """
+        [RuntimeStage("debian:13")]
+        [AttrDocker.EntrypointShell("java -jar '/app/my app.jar'"), CmdShell("--port 80 | cat")]
+        class Program;
+        """,
+        """
+        [RuntimeStage("debian:13")]
+        [AttrDocker.Entrypoint("java", "-jar", "/app/my app.jar"), CmdShell("--port 80 | cat")]
+        class Program;
+        """,
+        "Use the exec form");
+
+    [Fact]
+    public Task A_command_with_a_comment_is_left_to_its_author() => FixRun.VerifyNoneAsync(
+        """[RuntimeStage("debian:13"), CmdShell("java", Comment = "why")] class Program;""");
+
+    [Fact]
+    public Task A_platform_that_a_stage_has_anyway_is_removed() => FixRun.VerifyAsync(
+        """[RuntimeStage("debian:13", Platform = "$TARGETPLATFORM", WorkDir = "/a")] class Program;""",
+        """[RuntimeStage("debian:13", WorkDir = "/a")] class Program;""",
+        "Remove the platform");
+
+    [Fact]
+    public Task An_instruction_that_a_later_one_overrides_is_removed() => FixRun.VerifyAsync(
+        """
+        [RuntimeStage("debian:13")]
+        [Cmd("a")]
+        [User("b"), Cmd("c")]
+        class Program;
+        """,
+        """
+        [RuntimeStage("debian:13")]
+        [User("b"), Cmd("c")]
+        class Program;
+        """,
+        "Remove the earlier CMD");
+
+    [Fact]
+    public Task A_misspelt_signal_is_mended() => FixRun.VerifyAsync(
+        """[RuntimeStage("debian:13"), StopSignal("SIGTREM")] class Program;""",
+        """[RuntimeStage("debian:13"), StopSignal("SIGTERM")] class Program;""",
+        "Change to 'SIGTERM'");
+
+    [Fact]
+    public Task A_global_argument_in_a_property_of_the_stage_is_left_to_its_author() => FixRun.VerifyNoneAsync(
+        """[Arg("VERSION", "1"), RuntimeStage("debian:13", WorkDir = "/app/$VERSION")] class Program;""");
+
+    [Fact]
     public Task A_name_that_is_a_constant_is_left_to_its_author() => FixRun.VerifyNoneAsync("""
         [BuildStage("maven:3"), RuntimeStage("debian:13"), CopyFrom(Names.Builder, "/a", "/a")]
         class Program;

@@ -67,7 +67,7 @@ public class EditAttributesTests
         var project = _project.AddDocument("Other.cs", """[RuntimeStage("scratch"), CopyFrom("build", "a", "b")] class Other;""", filePath: Sources.ProjectFolder + "Other.cs").Project;
         var other = (await project.Documents.Last().GetSyntaxTreeAsync())!;
         var place = Location.Create(other, new TextSpan(other.ToString().IndexOf("\"build\"", StringComparison.Ordinal), 7));
-        var diagnostic = Report(new FixData("Rename", [await ReplaceIn(project, "\"build\"", 0, "tool"), new ReplaceText(place, "build", "tool")]));
+        var diagnostic = Report(new FixData("Rename", [await ReplaceIn(project, "\"build\"", 0, "tool"), new ReplaceLiteral(place, "build", "tool")]));
 
         var offer = Assert.Single(await FixRun.OffersAsync(project, [diagnostic]));
         var changed = (await FixRun.ApplyAsync(offer.Action)).GetProject(project.Id)!;
@@ -81,15 +81,15 @@ public class EditAttributesTests
     {
         SourceEdit[] stale =
         [
-            new ReplaceText((await At("\"build\"", 0)).GetLocation(), "other", "tool"),
-            new ReplaceText((await At("\"build\"", 0)).GetLocation(), "build", "build"),
-            new ReplaceText((await At("BuildStage(\"golang:1\")", 0)).GetLocation(), "build", "tool"),
+            new ReplaceLiteral((await At("\"build\"", 0)).GetLocation(), "other", "tool"),
+            new ReplaceLiteral((await At("\"build\"", 0)).GetLocation(), "build", "build"),
+            new ReplaceLiteral((await At("BuildStage(\"golang:1\")", 0)).GetLocation(), "build", "tool"),
             new AddArgument((await At("BuildStage(\"maven:3\", Name = \"build\")", 0)).GetLocation(), "Name", "tool"),
             new AddArgument((await At("\"build\"", 0)).GetLocation(), "Name", "tool"),
             new RemoveArgument((await At("Name = \"build\"", 0)).GetLocation(), "User"),
             new RemoveArgument((await At("BuildStage(\"golang:1\")", 0)).GetLocation(), "Name"),
-            new ReplaceText(Location.Create(Sources.Parse("class Elsewhere;"), new TextSpan(0, 5)), "class", "x"),
-            new ReplaceText(Location.Create(Sources.DefaultPath, new TextSpan(0, 5), default), "class", "x"),
+            new ReplaceLiteral(Location.Create(Sources.Parse("class Elsewhere;"), new TextSpan(0, 5)), "class", "x"),
+            new ReplaceLiteral(Location.Create(Sources.DefaultPath, new TextSpan(0, 5), default), "class", "x"),
         ];
 
         foreach (var edit in stale)
@@ -121,12 +121,13 @@ public class EditAttributesTests
         var place = (await At("\"build\"", 0)).GetLocation();
         SourceEdit[] edits =
         [
-            new ReplaceText(place, "a", ""),
+            new ReplaceLiteral(place, "a", ""),
             new AddArgument(place, "a", "b"),
             new RemoveArgument(place, ""),
             new AddElement(place, "a", "b"),
             new RemoveElement(place),
             new RenameAttribute(place, "a"),
+            new ReplaceAttribute(place, "a"),
             new InsertAttribute(place, "a", IsAfter: true),
             new InsertAttribute(place, "a", IsAfter: false),
             new RemoveAttributes(place),
@@ -166,7 +167,7 @@ public class EditAttributesTests
     private Task<SourceEdit> Replace(string literal, int occurrence, string text) => ReplaceIn(_project, literal, occurrence, text);
 
     private static async Task<SourceEdit> ReplaceIn(Project project, string literal, int occurrence, string text) =>
-        new ReplaceText((await At(project, literal, occurrence)).GetLocation(), "build", text);
+        new ReplaceLiteral((await At(project, literal, occurrence)).GetLocation(), "build", text);
 
     private async Task<SourceEdit> Add(string attribute, string name, string text) => new AddArgument((await At(attribute, 0)).GetLocation(), name, text);
 

@@ -15,7 +15,7 @@ public class PropertyAndAttributeShouldNotSayTheSameTests
     [InlineData("Port = 80", "Expose(80)", "EXPOSE", "Port", "Expose")]
     [InlineData("Ports = [80, 81]", "Expose(81)", "EXPOSE", "Ports", "Expose")]
     public Task A_property_and_an_attribute_trigger(string property, string attribute, string instruction, string propertyName, string attributeName) => AnalyzerRun.VerifyAsync(
-        $$"""[RuntimeStage("b", {{property}}), Copy("a", "b"), {|ADK0017:{{attribute}}|}] class Program;""",
+        $$"""[RuntimeStage("b", {{property}}), Copy("a", "b"), Shell("bash", "-c"), {|ADK0017:{{attribute}}|}] class Program;""",
         [$"{instruction} is set by the property '{propertyName}' of the stage and by [{attributeName}]. Remove one of them; if both are meant, use attributes, which keep their order."]);
 
     [Fact]
@@ -62,7 +62,7 @@ public class PropertyAndAttributeShouldNotSayTheSameTests
     [InlineData("User = \"app\"", "User(\"app\"), User(\"root\")")]
     [InlineData("WorkDir = \"/app\"", "Copy(\"a\", \"b\"), WorkDir(\"/app\")")]
     [InlineData("Entrypoint = [\"a\", \"b\"]", "Entrypoint(\"a\")")]
-    [InlineData("Entrypoint = [\"a\"]", "EntrypointShell(\"a\")")]
+    [InlineData("Entrypoint = [\"a\"]", "EntrypointShell(\"a | b\")")]
     [InlineData("Ports = [80, 81]", "Expose(80)")]
     [InlineData("Port = 80, Ports = [81]", "Copy(\"a\", \"b\")")]
     [InlineData("/* as always */ Port = 80", "Expose(80)")]

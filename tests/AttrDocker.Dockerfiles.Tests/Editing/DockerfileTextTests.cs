@@ -212,4 +212,31 @@ public sealed class DockerfileTextTests
         var (first, last) = text.Result.Source.LinesOf(place)!.Value;
         return (text.Result.Source.Find(place.At(Part.Comment)) is { } comment ? comment.Line : first, last);
     }
+
+    [Fact]
+    public void Edits_of_values_and_instructions_go_together()
+    {
+        Edit[] edits =
+        [
+            new ReplaceValue(new(0, 1, Part.Value), "/b", "/c"),
+            new InsertInstruction(new(0, 1), new User("one")),
+            new InsertInstruction(new(0, 1), new User("two")),
+            new RemoveInstruction(new(0, 0)),
+            new ReplaceInstruction(new(1, Place.From), new From("other")),
+        ];
+
+        Assert.Equal(
+            "FROM a\nUSER one\nUSER two\nWORKDIR /c\nFROM other\n",
+            DockerfileText.Of("FROM a\nRUN x\nWORKDIR /b\nFROM b\n").Apply(edits).ToString());
+    }
+
+    [Fact]
+    public void How_a_text_is_written_can_be_edited_beside_its_values() => Assert.Equal(
+        "FROM a AS b\nWORKDIR /c\n",
+        DockerfileText.Of("FROM a as b\nworkdir /b\n").Apply(
+            [new ReplaceText(new(0, Place.From, Part.As), "as", "AS"), new ReplaceText(new(0, 0, Part.Keyword), "workdir", "WORKDIR"), new ReplaceValue(new(0, 0, Part.Value), "/b", "/c")]).ToString());
+
+    [Fact]
+    public void An_edit_of_how_a_text_is_written_that_does_not_fit_changes_nothing() =>
+        Assert.Equal("FROM a as b\n", DockerfileText.Of("FROM a as b\n").Apply([new ReplaceText(new(0, Place.From, Part.As), "As", "AS")]).ToString());
 }

@@ -8,7 +8,15 @@ namespace AttrDocker.Dockerfiles.Tests.Editing;
 
 public sealed class PlaceValueTests
 {
-    private static readonly Part[] Parts = [.. Enum.GetValues<Part>().Except([Part.Whole, Part.Heredoc, Part.Product, Part.Mount, Part.Retries, Part.Trigger])];
+    /// <summary>What is no text in the model: what has parts of its own, numbers, switches, choices, and how a text is written.</summary>
+    private static readonly Part[] NoTexts =
+    [
+        Part.Whole, Part.Heredoc, Part.Product, Part.Mount, Part.Retries, Part.Trigger,
+        Part.Link, Part.Parents, Part.KeepGitDir, Part.Unpack, Part.Network, Part.Security,
+        Part.Keyword, Part.As, Part.LegacyPair, Part.EmptyLine,
+    ];
+
+    private static readonly Part[] Parts = [.. Enum.GetValues<Part>().Except(NoTexts)];
 
     [Fact]
     public void Each_part_that_the_parser_finds_has_a_value_that_can_be_changed() => Models.Instruction.Sample(static instruction =>

@@ -72,6 +72,26 @@ public class SourceMapTests
         Assert.Equal(expected, $"{span.Value.Line}:{span.Value.Column} {Map.Text.Substring(span.Value.Start, span.Value.Length)}");
     }
 
+    [Theory]
+    [InlineData("COPY --link --parents=true a b", Part.Link, "--link")]
+    [InlineData("COPY --link --parents=true a b", Part.Parents, "--parents=true")]
+    [InlineData("ADD --keep-git-dir a b", Part.KeepGitDir, "--keep-git-dir")]
+    [InlineData("ADD --unpack=FALSE a b", Part.Unpack, "--unpack=FALSE")]
+    [InlineData("RUN --network=host a", Part.Network, "host")]
+    [InlineData("RUN --security=insecure a", Part.Security, "insecure")]
+    [InlineData("run a", Part.Keyword, "run")]
+    [InlineData("r\\\nun a", Part.Keyword, "r\\\nun")]
+    [InlineData("ENV a \\\n b", Part.LegacyPair, "a \\\n b")]
+    [InlineData("RUN a \\\n# c\n \n b", Part.EmptyLine, " \n")]
+    [InlineData("COPY --from=x a b", Part.Link, null)]
+    [InlineData("ENV a=b", Part.LegacyPair, null)]
+    [InlineData("RUN a \\\n b", Part.EmptyLine, null)]
+    public void How_an_instruction_is_written_is_found_too(string instruction, Part part, string? expected) =>
+        Assert.Equal(expected, DockerfileParser.Parse("FROM a\n" + instruction + "\n").Source.TextOf(new(0, 0, part)));
+
+    [Fact]
+    public void The_AS_of_a_stage_is_found() => Assert.Equal("as", DockerfileParser.Parse("FROM a as b\n").Source.TextOf(new(0, Place.From, Part.As)));
+
     [Fact]
     public void An_instruction_is_found_with_its_continued_lines_and_heredocs()
     {

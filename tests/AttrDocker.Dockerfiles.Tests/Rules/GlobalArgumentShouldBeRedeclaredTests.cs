@@ -42,4 +42,9 @@ public sealed class GlobalArgumentShouldBeRedeclaredTests : RuleTest<GlobalArgum
     [Fact]
     public void An_environment_of_the_same_name_is_silent() =>
         Silent(File(Stage("debian:12", null, Env("VERSION", "2"), WorkDir("/$VERSION"))) with { Globals = [Arg("VERSION", "1")] });
+
+    [Fact]
+    public void A_declaration_at_the_beginning_of_the_stage_mends_it() => Mends(
+        "ARG VERSION=1\nFROM debian:12\n# c\nRUN x\nWORKDIR /app/$VERSION\n",
+        "ARG VERSION=1\nFROM debian:12\nARG VERSION\n# c\nRUN x\nWORKDIR /app/$VERSION\n");
 }

@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Editing;
 using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules;
 
@@ -48,6 +49,46 @@ public abstract class RuleTest<TRule>
     /// <summary>Applies the edits of a suggestion.</summary>
     private protected static Dockerfile Suggested(Dockerfile dockerfile, Finding finding, int suggestion = 0) =>
         ModelEdit.Apply(dockerfile, finding.Suggestions[suggestion].Edits);
+
+    /// <summary>Expects nothing in a text.</summary>
+    private protected static void Silent(string text) => Assert.True(Check(Parsed(text)) is [], Unexpected(Check(Parsed(text))));
+
+    /// <summary>Expects one finding in a text.</summary>
+    /// <param name="text">The text, without errors.</param>
+    /// <param name="where">The text that it points at.</param>
+    /// <param name="message">Its message.</param>
+    private protected static Finding Triggers(string text, string where, string message)
+    {
+        var context = Parsed(text);
+        var findings = Check(context);
+        Assert.True(findings.Count == 1, Unexpected(findings));
+        var span = context.Source!.FindNearest(findings[0].Place)!.Value;
+        Assert.Equal((where, message), (text.Substring(span.Start, span.Length), findings[0].Message));
+        return findings[0];
+    }
+
+    /// <summary>Applies what mends the first finding of a text, and expects another text in which it is gone.</summary>
+    private protected static void Mends(string text, string mended)
+    {
+        var findings = Check(Parsed(text));
+        Assert.False(string.IsNullOrEmpty(findings[0].EditTitle));
+        Assert.Equal(mended, DockerfileText.Of(text).Apply(findings[0].Edits).ToString());
+        Assert.True(Check(Parsed(mended)).Count < findings.Count, "The finding is still there.");
+    }
+
+    /// <summary>Expects that nothing is offered for the only finding of a text.</summary>
+    private protected static void IsLeftToItsAuthor(string text)
+    {
+        var finding = Assert.Single(Check(Parsed(text)));
+        Assert.True(finding is { Edits.IsEmpty: true, Suggestions.IsEmpty: true, EditTitle: null }, finding.EditTitle);
+    }
+
+    private static RuleContext Parsed(string text)
+    {
+        var parsed = DockerfileParser.Parse(text);
+        Assert.Equal("", Parsing.Sample.Describe(parsed));
+        return new(parsed.Dockerfile) { Source = parsed.Source };
+    }
 
     private static string Unexpected(IReadOnlyList<Finding> findings) => findings.Count == 0
         ? "There is no finding."

@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.Tests.Parsing;
+
 namespace AttrDocker.Engine.Tests.Differential;
 
 /// <summary>
@@ -57,7 +59,10 @@ internal static class GeneratedDockerfiles
     ];
 
     /// <summary>Every row of the tables.</summary>
-    public static IReadOnlyList<string> ByHand { get; } = [.. Files, .. Instructions.Select(static instruction => "FROM scratch\n" + instruction + "\n")];
+    public static IReadOnlyList<string> ByHand { get; } =
+    [
+        .. Files, .. Instructions.Select(static instruction => "FROM scratch\n" + instruction + "\n"), .. BuilderRefusals.Rows.SelectMany(static row => row.Refused.Concat(row.Accepted)),
+    ];
 
     /// <summary>Mutations of the rows: the same ones on every run.</summary>
     public static IEnumerable<string> Mutated(int count, int seed)

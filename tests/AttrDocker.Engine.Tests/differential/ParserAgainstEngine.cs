@@ -48,7 +48,7 @@ public sealed class ParserAgainstEngine(ITestOutputHelper output)
     /// <summary>What the library says that the builder would refuse: the parser's errors and, about stages and names, those of the rules.</summary>
     private static string? Errors(ParseResult parsed)
     {
-        var rules = Catalogue.Check(new(parsed.Dockerfile)).Where(static finding => finding.Rule.Severity == RuleSeverity.Error && !KnownDifferences.IsOurOwn(finding.Rule));
+        var rules = Catalogue.Check(new(parsed.Dockerfile) { Source = parsed.Source }).Where(static finding => finding.Rule.Severity == RuleSeverity.Error && !KnownDifferences.IsOurOwn(finding.Rule));
         string[] errors = [.. parsed.Errors.Select(static error => $"{error.Id}: {error.Message}"), .. rules.Select(static finding => $"{finding.Rule.Id}: {finding.Message}")];
         return errors.Length == 0 ? null : string.Join(" | ", errors);
     }

@@ -32,6 +32,11 @@ public sealed record Copy(EquatableArray<string> Sources, string Destination) : 
 
     /// <summary>Whether parent folders are kept.</summary>
     public bool Parents { get; init; }
+
+    /// <summary>The <c>ADD</c> of the same files; <see langword="null"/> where <c>ADD</c> has not what this says: <see cref="From"/> or <see cref="Parents"/>.</summary>
+    public Add? ToAdd() => From is null && !Parents
+        ? new(Sources, Destination) { Comment = Comment, Files = Files, Chown = Chown, Chmod = Chmod, Link = Link, Exclude = Exclude }
+        : null;
 }
 
 /// <summary><c>ADD … source … destination</c>. (Dockerfile reference, "ADD".)</summary>

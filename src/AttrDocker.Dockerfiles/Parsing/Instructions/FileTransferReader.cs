@@ -18,8 +18,8 @@ internal static class FileTransferReader
         return new Copy(paths.Sources, paths.Destination)
         {
             Files = paths.Files,
-            Link = flags.Boolean(0) ?? false,
-            Parents = flags.Boolean(1) ?? false,
+            Link = flags.Boolean(0, Part.Link, context) ?? false,
+            Parents = flags.Boolean(1, Part.Parents, context) ?? false,
             Chown = flags.Word(2, Part.Chown, context),
             Chmod = flags.Word(3, Part.Chmod, context),
             From = flags.Raw(4, Part.From, context),
@@ -37,9 +37,9 @@ internal static class FileTransferReader
         return new Add(paths.Sources, paths.Destination)
         {
             Files = paths.Files,
-            Link = flags.Boolean(0) ?? false,
-            KeepGitDir = flags.Boolean(1) ?? false,
-            Unpack = flags.Boolean(2),
+            Link = flags.Boolean(0, Part.Link, context) ?? false,
+            KeepGitDir = flags.Boolean(1, Part.KeepGitDir, context) ?? false,
+            Unpack = flags.Boolean(2, Part.Unpack, context),
             Chown = flags.Word(3, Part.Chown, context),
             Chmod = flags.Word(4, Part.Chmod, context),
             Checksum = flags.Word(5, Part.Checksum, context),

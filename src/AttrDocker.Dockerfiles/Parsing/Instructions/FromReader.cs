@@ -16,6 +16,7 @@ internal static class FromReader
         if (words.Count == 3 && words[1].IsIgnoringCase("AS"))
         {
             name = words[2].ToString();
+            context.Mark(Part.As, 0, words[1]);
             context.Mark(Part.StageName, 0, words[2]);
             CheckName(words[2], context);
         }

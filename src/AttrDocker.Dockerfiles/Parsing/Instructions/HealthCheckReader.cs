@@ -1,5 +1,6 @@
 using AttrDocker.Dockerfiles.Naming;
 using AttrDocker.Dockerfiles.Rules;
+using AttrDocker.Dockerfiles.Values;
 
 namespace AttrDocker.Dockerfiles.Parsing;
 
@@ -73,15 +74,7 @@ internal static class HealthCheckReader
             return null;
         }
 
-        if (GoText.ParseDuration(value.Span) is not { } nanoseconds)
-        {
-            context.Report(ParseErrorCode.HealthCheck, value, $"'{value}' is no duration. Write numbers with units, such as '30s' or '1m30s'.");
-        }
-        else if (nanoseconds is < 1e6 and not 0)
-        {
-            context.Report(ParseErrorCode.HealthCheck, value, $"'{value}' is too short. Write at least '1ms', or '0s' for the default.");
-        }
-
+        Report(HealthCheckOption.FindProblemOfDuration(value.ToString()), value, context);
         return flags.Raw(flag, part, context);
     }
 
@@ -94,12 +87,16 @@ internal static class HealthCheckReader
 
         context.Mark(Part.Retries, 0, value);
         var retries = GoText.ParseInt(value.Span);
-        if (retries is null or < 0)
-        {
-            context.Report(ParseErrorCode.HealthCheck, value, $"'{value}' is no number of retries. Write a whole number, such as '3'.");
-        }
-
+        Report(HealthCheckOption.FindProblemOfRetries(retries), value, context);
         return retries;
+    }
+
+    private static void Report((string Reason, string Advice)? problem, TextSlice value, ReadContext context)
+    {
+        if (problem is var (reason, advice))
+        {
+            context.Report(ParseErrorCode.HealthCheck, value, $"'{value}' is {reason}. {advice}");
+        }
     }
 
     private static (TextSlice Type, TextSlice Command) Cut(TextSlice arguments)

@@ -93,6 +93,7 @@ internal static class PairReader
             return null;
         }
 
+        context.Mark(Part.LegacyPair, 0, arguments);
         return [new(context.Word(Part.Name, 0, name), context.Word(Part.Value, 0, arguments.From(end)))];
     }
 

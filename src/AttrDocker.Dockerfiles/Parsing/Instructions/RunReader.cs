@@ -1,4 +1,5 @@
 using AttrDocker.Dockerfiles.Naming;
+using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Parsing;
 
@@ -14,8 +15,8 @@ internal static class RunReader
     public static Run? Read(in InstructionText instruction, ReadContext context)
     {
         var fine = Flags.TryRead(instruction, context, out var flags);
-        var network = Choice(flags, 0, "--network", Networks, context);
-        var security = Choice(flags, 1, "--security", Securities, context);
+        var network = Choice(flags, 0, "--network", Part.Network, Networks, context);
+        var security = Choice(flags, 1, "--security", Part.Security, Securities, context);
         var mounts = fine ? ReadMounts(flags, context) : [];
         if (CommandReader.Read(instruction.Arguments, context) is not { } command)
         {
@@ -48,13 +49,14 @@ internal static class RunReader
         return new(mounts);
     }
 
-    private static int? Choice(FlagValues flags, int flag, string name, string[] values, ReadContext context)
+    private static int? Choice(FlagValues flags, int flag, string name, Part part, string[] values, ReadContext context)
     {
         if (flags.Given(flag) is not { } value)
         {
             return null;
         }
 
+        context.Mark(part, 0, value);
         for (var i = 0; i < values.Length; i++)
         {
             if (value.Is(values[i]))

@@ -24,6 +24,8 @@ public sealed class GlobalArgumentShouldBeRedeclared : Rule
         where IsGlobal(use.Name, context)
         select new Finding(Redeclared, use.Word.Place, [use.Name])
         {
+            Edits = [new InsertInstruction(new(use.Word.Place.Stage, 0), new Arg([new(use.Name)]))],
+            EditTitle = $"Declare '{use.Name}' in the stage",
             Related = context.Scopes.Globals[use.Name]!.Declaration is { } declaration ? [declaration] : [],
         };
 

@@ -29,6 +29,12 @@ public sealed class ImageReferenceShouldBeValid : Rule
                 continue;
             }
 
+            if (image.Length == 0)
+            {
+                yield return new(Valid, reference.Place, [reference.Written, "it is blank", "Write an image, or 'scratch' for none."]);
+                continue;
+            }
+
             var lower = ImageReference.InLowerCase(image);
             yield return new(Valid, reference.Place, [image, problem, lower is null ? "Write it as 'registry/repository:tag'." : $"Did you mean '{lower}'?"])
             {
@@ -56,7 +62,7 @@ public sealed class ImageReferenceShouldBeValid : Rule
 
         // What is missing in a name is for the rules on arguments to say.
         var expansion = context.Scopes.Globals.Expand(reference.Written, context.Dockerfile.Directives.Escape);
-        return expansion is { IsKnown: true, Error: null, Unmatched.IsEmpty: true, Value.Length: > 0 }
+        return expansion is { IsKnown: true, Error: null, Unmatched.IsEmpty: true }
             && !BaseNameShouldNotBeBlank.MissingArguments(reference, context).Any()
             && context.Graph.StageInOtherCase(reference) is null ? expansion.Value : null;
     }

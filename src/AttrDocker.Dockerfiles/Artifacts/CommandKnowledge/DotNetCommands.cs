@@ -11,7 +11,7 @@ internal static class DotNetCommands
     private static readonly string[] Values =
     [
         "-c", "--configuration", "-f", "--framework", "-r", "--runtime", "-a", "--arch", "--os", "-v", "--verbosity", "-s", "--source", "--version-suffix", "--version", "--add-source",
-        "-l", "--logger", "--filter", "--settings", "--results-directory", "--configfile", "--packages", "--disable-parallel-x", "--self-contained-x", "-n", "--name", "--manifest",
+        "-l", "--logger", "--filter", "--settings", "--results-directory", "--configfile", "--packages", "-n", "--name", "--manifest",
     ];
 
     private static readonly string[] Outputs = ["-o", "--output", "--artifacts-path", "--tool-path"];

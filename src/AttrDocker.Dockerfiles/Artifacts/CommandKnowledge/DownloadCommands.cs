@@ -14,7 +14,7 @@ internal static class DownloadCommands
     public static KnownCommand[] All { get; } =
     [
         new("curl") { Values = [.. CurlValues, "-o", "--output", "--out"], Also = CurlEffects },
-        new("wget", "wget2") { Values = ["-O", "--output-document", "-P", "--directory-prefix", "--header", "-o", "-a", "-t", "-T", "-U", "--tries", "--timeout", "--user", "--password", "-e", "-w", "-A", "-R", "-B", "-i", "--user-agent", "--retry-connrefused-x"], Also = WgetEffects },
+        new("wget", "wget2") { Values = ["-O", "--output-document", "-P", "--directory-prefix", "--header", "-o", "-a", "-t", "-T", "-U", "--tries", "--timeout", "--user", "--password", "-e", "-w", "-A", "-R", "-B", "-i", "--user-agent"], Also = WgetEffects },
         new("git") { Values = ["-b", "--branch", "--depth", "-c", "--config", "-C", "--git-dir", "--work-tree", "-j", "--jobs", "-o", "--reference", "--origin", "--template", "-m", "--filter", "--shallow-since", "-s"], Also = GitEffects },
         new("git-lfs", "repo", "ghq", "gclient", "fetch") { Opens = Openness.Script },
         new("svn", "svnadmin") { Values = ["-r", "--revision", "--username", "--password", "--depth"], Also = CheckoutEffects },

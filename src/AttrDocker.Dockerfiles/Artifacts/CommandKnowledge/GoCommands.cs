@@ -21,7 +21,7 @@ internal static class GoCommands
         new("go", "gotip") { On = ["env", "version", "vet", "fmt", "list", "clean", "doc", "telemetry", "bug", "fix", "help"] },
         new("dep", "glide", "govendor", "godep", "trash", "vndr") { Writes = ["vendor/"], Regions = ["."] },
         new("gox", "xgo") { Values = ["-osarch", "-os", "-arch", "-ldflags", "-tags", "-parallel"], Also = static call => [.. call.Flag("-output", "-dest", "--dest") is { } output ? [call.Filled(GoxFolder(output), "gox -output")] : (Effect[])[], call.MayFill(".")], Writes = ["*_*_*"] },
-        new("ko", "xcaddy", "packr", "packr2", "go-bindata", "statik", "rice", "pkger", "templ", "swag", "buffalo", "wails", "garble", "gomobile", "hugo-x") { Outputs = ["-o", "--output", "-output", "-dest"], Opens = Openness.Tool, Also = static call => call.Name == "xcaddy" ? [call.WritesByItself("caddy", FactKind.Path)] : [] },
+        new("ko", "xcaddy", "packr", "packr2", "go-bindata", "statik", "rice", "pkger", "templ", "swag", "buffalo", "wails", "garble", "gomobile") { Outputs = ["-o", "--output", "-output", "-dest"], Opens = Openness.Tool, Also = static call => call.Name == "xcaddy" ? [call.WritesByItself("caddy", FactKind.Path)] : [] },
     ];
 
     private static IEnumerable<Effect> BuildEffects(CommandCall call)

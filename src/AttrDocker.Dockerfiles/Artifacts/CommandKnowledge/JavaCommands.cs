@@ -6,7 +6,7 @@ namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
 internal static class JavaCommands
 {
     private static readonly string[] MavenValues =
-        ["-pl", "--projects", "-P", "--activate-profiles", "-s", "--settings", "-gs", "--global-settings", "-T", "--threads", "-rf", "--resume-from", "-t", "--toolchains", "-l", "--log-file", "-D", "-o-x"];
+        ["-pl", "--projects", "-P", "--activate-profiles", "-s", "--settings", "-gs", "--global-settings", "-T", "--threads", "-rf", "--resume-from", "-t", "--toolchains", "-l", "--log-file", "-D"];
 
     private static readonly string[] GradleValues = ["-x", "--exclude-task", "-P", "-D", "-I", "--init-script", "-g", "--gradle-user-home", "-c", "--settings-file", "--console", "--max-workers", "--tests"];
 
@@ -25,7 +25,7 @@ internal static class JavaCommands
         new("java") { Also = JavaEffects, Values = ["-cp", "-classpath", "--class-path", "-jar", "-javaagent", "--add-opens", "--module-path", "-p", "-m"] },
         new("javac") { Outputs = ["-d", "-s", "-h"], Values = ["-cp", "-classpath", "--class-path", "-source", "-target", "--release"], Regions = ["."], Writes = ["*.class"] },
         new("jar") { Also = JarEffects, Regions = ["."] },
-        new("jlink") { MakesProduct = true, Outputs = ["--output", "-o"], Values = ["--add-modules", "--module-path", "-p", "--compress", "--vm", "--strip-debug-x"] },
+        new("jlink") { MakesProduct = true, Outputs = ["--output", "-o"], Values = ["--add-modules", "--module-path", "-p", "--compress", "--vm"] },
         new("jmod", "jdeps", "jdeprscan", "javap", "jps", "jcmd", "javadoc", "jarsigner") { Outputs = ["--generate-module-info", "-d", "--dot-output"], Regions = ["."] },
         new("keytool") { Outputs = ["-keystore", "-destkeystore", "-file"], Regions = ["."] },
         new("native-image", "gu") { Outputs = ["-o"], Opens = Openness.Tool, Also = static call => call.Operands.Skip(call.Operands.Count - 1).Select(o => (Effect)call.WritesByItself(ImagePath.Name(o), FactKind.Path)) },

@@ -17,8 +17,8 @@ internal static class PackageCommands
             Also = static call => call.Operands.Any(static o => o is "download" or "source") ? [call.MayFill(".")] : [],
         },
         new("dpkg", "dpkg-divert", "dpkg-query", "dpkg-architecture", "dpkg-statoverride", "gdebi") { Regions = System, Outputs = ["--root", "--instdir"], Also = DpkgEffects },
-        new("dpkg-deb", "fakeroot-dpkg-deb") { Values = ["-Z", "-z"], Also = DpkgEffects },
-        new("dpkg-buildpackage", "debuild", "dpkg-source", "debian/rules", "bdeb") { Opens = Openness.Script, Also = DebianPackages },
+        new("dpkg-deb") { Values = ["-Z", "-z"], Also = DpkgEffects },
+        new("dpkg-buildpackage", "debuild", "dpkg-source", "debian/rules") { Opens = Openness.Script, Also = DebianPackages },
         new("yum", "dnf", "microdnf", "tdnf", "yum-config-manager", "dnf-3", "yumdownloader", "yum-builddep")
         {
             Regions = System, Outputs = ["--installroot", "--destdir", "--downloaddir"], Values = ["-c", "--setopt", "--releasever", "--enablerepo", "--disablerepo", "--repo", "-x", "--exclude"],

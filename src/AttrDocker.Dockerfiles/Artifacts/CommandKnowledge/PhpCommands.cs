@@ -10,7 +10,7 @@ internal static class PhpCommands
         new("composer", "composer.phar") { Folders = ["-d", "--working-dir"], Values = ["--repository"], Writes = ["vendor/", "composer.lock", "web/", "public/"], Opens = Openness.Tool, Regions = ["~", "/tmp"], Also = ComposerEffects },
         new("php") { Opens = Openness.Script, Writes = ["composer.phar", "vendor/"], Also = PhpEffects, Values = ["-d", "-r"] },
         new("docker-php-ext-install", "docker-php-ext-enable", "docker-php-ext-configure", "docker-php-source", "pecl", "pear", "install-php-extensions", "pickle") { Regions = ["/usr", "/tmp", "/etc", "/opt"] },
-        new("phar", "box", "phpunit", "phpstan", "psalm", "artisan", "drush", "wp", "symfony", "npm-php") { Opens = Openness.Script, Regions = ["."] },
+        new("phar", "box", "phpunit", "phpstan", "psalm", "artisan", "drush", "wp", "symfony") { Opens = Openness.Script, Regions = ["."] },
     ];
 
     private static IEnumerable<Effect> ComposerEffects(CommandCall call)

@@ -6,7 +6,7 @@ namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
 internal static class RustCommands
 {
     private static readonly string[] Values =
-        ["--target", "--profile", "--manifest-path", "-p", "--package", "--bin", "--bins-x", "--features", "-F", "-j", "--jobs", "--root", "--path", "--target-dir", "--version", "--git", "--tag", "--branch", "--rev", "--recipe-path", "--example", "--config", "--out-dir", "--artifact-dir", "-Z", "--registry", "--dist"];
+        ["--target", "--profile", "--manifest-path", "-p", "--package", "--bin", "--features", "-F", "-j", "--jobs", "--root", "--path", "--target-dir", "--version", "--git", "--tag", "--branch", "--rev", "--recipe-path", "--example", "--config", "--out-dir", "--artifact-dir", "-Z", "--registry", "--dist"];
 
     public static KnownCommand[] All { get; } =
     [

@@ -11,7 +11,7 @@ internal static class ShellCommands
     [
         new(
             ":", "alias", "break", "builtin", "continue", "dirs", "exit", "false", "getopts", "hash", "let", "read", "return", "set", "shift",
-            "shopt", "test", "[", "[[", "times", "trap", "true", "type", "ulimit", "umask", "unalias", "unset", "wait", "sleep", "sync", "yes", "env", "printenv"),
+            "shopt", "test", "[", "[[", "times", "true", "type", "ulimit", "umask", "unalias", "unset", "wait", "sleep", "sync", "yes", "env", "printenv"),
         new("echo", "printf"),
         new(".", "source") { Also = static call => call.Operands.FirstOrDefault() is { } script && !IsEnvironment(script) ? UnknownCommand.EffectsOf(call) : [] },
         new("trap", "exec", "eval") { Opens = Openness.Script },

@@ -17,7 +17,7 @@ internal static class SystemCommands
         {
             Regions = ["/etc", "/usr", "/var"],
         },
-        new("useradd", "adduser", "install_user") { Values = ["-u", "-g", "-G", "-s", "-d", "-c", "-h", "--uid", "--gid", "--home", "--shell", "--home-dir", "-b", "-k", "--gecos", "--ingroup"], Also = UserHome },
+        new("useradd", "adduser") { Values = ["-u", "-g", "-G", "-s", "-d", "-c", "-h", "--uid", "--gid", "--home", "--shell", "--home-dir", "-b", "-k", "--gecos", "--ingroup"], Also = UserHome },
         new("ssh-keygen") { Outputs = ["-f"], Regions = ["~"] },
         new("ssh-add", "ssh-agent", "ssh", "scp") { Regions = ["~", "."] },
         new("gpg", "gpg2", "gpgv", "gpgconf") { Outputs = ["--output", "-o", "--homedir", "--export"], Regions = ["~", "."] },

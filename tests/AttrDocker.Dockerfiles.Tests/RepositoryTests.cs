@@ -1,5 +1,4 @@
 using System.Reflection;
-using AttrDocker.Dockerfiles.DotNet.Checks;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Tests;

@@ -23,6 +23,9 @@ public sealed class WriteFacts : Task
     /// <summary>The C# file of a file-based app, full path; else empty.</summary>
     public string EntryPointFile { get; set; } = "";
 
+    /// <summary>The folder that counts as the repository, full path: the property <c>AttrDockerRepositoryRoot</c>; empty for the nearest one with <c>.git</c>.</summary>
+    public string RepositoryRoot { get; set; } = "";
+
     /// <summary>Facts that are written even when they have no value, as <c>Key=value</c>.</summary>
     public string[] Values { get; set; } = [];
 
@@ -111,6 +114,7 @@ public sealed class WriteFacts : Task
         {
             File = ProjectFile,
             EntryPointFile = EntryPointFile,
+            RepositoryRoot = RepositoryRoot,
             TargetFramework = TargetFramework,
             AssetsFile = AssetsFile,
             MachineRuntimeIdentifier = MachineRuntimeIdentifier,

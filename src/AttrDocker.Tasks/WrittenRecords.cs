@@ -54,16 +54,10 @@ internal sealed class WrittenRecords(string folder)
         }
     }
 
-    /// <remarks>A flat name that a person recognizes, made unique by the whole path's FNV-1a hash.</remarks>
+    /// <remarks>A flat name that a person recognizes, made unique by the whole path's hash.</remarks>
     private string FileOf(string path, string kind)
     {
-        var hash = 14695981039346656037UL;
-        foreach (var unit in path)
-        {
-            hash = (hash ^ unit) * 1099511628211UL;
-        }
-
         var name = path.Substring(path.LastIndexOf('/') + 1);
-        return Path.Combine(folder, name + "." + hash.ToString("x16", CultureInfo.InvariantCulture) + "." + kind);
+        return Path.Combine(folder, name + "." + StableHash.Of(path).ToString("x16", CultureInfo.InvariantCulture) + "." + kind);
     }
 }

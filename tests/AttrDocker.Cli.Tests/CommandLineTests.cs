@@ -36,7 +36,7 @@ public class CommandLineTests
     [Fact]
     public void Shells_get_suggestions()
     {
-        Assert.Equal("--fail-on\n--format\n", Tool.Run("[suggest:8]", "lint --f").Output);
+        Assert.Equal("--fail-on\n--fix\n--format\n", Tool.Run("[suggest:8]", "lint --f").Output);
         Assert.Equal("github\njson\nsarif\ntext\n", Tool.Run("[suggest:14]", "lint --format ").Output);
     }
 

@@ -29,6 +29,8 @@ internal sealed class Workspace : IDisposable
         return this;
     }
 
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
     public ToolRun Run(params string[] arguments) => Tool.Run(arguments, standardInput: null, Folder);
 
     public ToolRun RunWithInput(string standardInput, params string[] arguments) => Tool.Run(arguments, standardInput, Folder);

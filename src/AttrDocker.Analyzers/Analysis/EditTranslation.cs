@@ -32,7 +32,7 @@ internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> e
     private IEnumerable<SourceEdit>? Translate(Edit edit) => edit switch
     {
         ReplaceValue replace => Replace(replace),
-        AddValue { Place.Part: Part.Product } add => AttributeAt(add.Place) is { } run ? [new AddElement(run.GetLocation(), "Produces", add.Text)] : null,
+        AddValue { Place.Part: Part.Product } add => AttributeAt(add.Place) is { } run && NameOf(run) is ("Run" or "RunExec") ? [new AddElement(run.GetLocation(), "Produces", add.Text)] : null,
         RemoveValue remove => Remove(remove),
         InsertInstruction insert => AttributeSource.Of(insert.Instruction) is { } text ? Insert(insert.Place, text) : null,
         RemoveInstruction remove => RemoveInstruction(remove.Place),
@@ -120,7 +120,7 @@ internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> e
         }
     }
 
-    private List<InstructionReading> InstructionsOf(int stage) => stage < 0 ? image.Globals : image.Stages[stage].Instructions;
+    private List<InstructionReading> InstructionsOf(int stage) => stage < 0 ? image.Globals : image.WrittenStages[stage].Instructions;
 
     private AttributeSyntax? AttributeAt(Place place) => Origins.Find(place.Whole) as AttributeSyntax;
 
@@ -136,7 +136,7 @@ internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> e
             return null;
         }
 
-        var attributes = Enumerable.Range(0, image.Stages[stage].Instructions.Count).SelectMany(i => AttributesOf(new(stage, i))).Append(opening).ToList();
+        var attributes = Enumerable.Range(0, image.WrittenStages[stage].Instructions.Count).SelectMany(i => AttributesOf(new(stage, i))).Append(opening).ToList();
         return Span(attributes) is { } span && AttributesIn(span, opening) == attributes.Count ? span : null;
     }
 

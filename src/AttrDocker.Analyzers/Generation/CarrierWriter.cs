@@ -1,4 +1,5 @@
 using System.Text;
+using AttrDocker.Analyzers.Reading;
 
 namespace AttrDocker.Analyzers.Generation;
 
@@ -33,7 +34,26 @@ internal static class CarrierWriter
             Constant("Ignore", ignore, code);
         }
 
+        BakeConstants(image.Settings, code);
         return code.Append("    }\n}\n").ToString();
+    }
+
+    /// <summary>What is not written to the Dockerfile, but to the bake file.</summary>
+    private static void BakeConstants(ImageSettings settings, StringBuilder code)
+    {
+        (string Name, string Value)[] constants =
+        [
+            ("Target", settings.Target ?? ""),
+            ("Tags", string.Join("\n", settings.Tags)),
+            ("Platforms", string.Join("\n", settings.Platforms)),
+        ];
+        foreach (var (name, value) in constants)
+        {
+            if (value.Length > 0)
+            {
+                Constant(name, value, code);
+            }
+        }
     }
 
     private static void Constant(string name, string value, StringBuilder code) =>

@@ -15,6 +15,7 @@ internal static class LintCommand
         "attrdocker lint Dockerfile",
         "attrdocker lint .                               every Dockerfile below this folder",
         "attrdocker lint - < Dockerfile                  standard input",
+        "attrdocker lint . --fix                         makes the mends that are certain",
         "attrdocker lint . --fail-on error               warnings are shown, and fail nothing",
         "attrdocker lint . --format github               annotations in a GitHub workflow",
         "attrdocker lint . --format sarif > lint.sarif   for code scanning",
@@ -38,20 +39,22 @@ internal static class LintCommand
             ("info", RuleSeverity.Info),
             ("none", null));
         var colour = new Choice<ColourChoice>("--color", "Whether to use colours.", ("auto", ColourChoice.Auto), ("always", ColourChoice.Always), ("never", ColourChoice.Never));
-        var command = new CommandWithExamples("lint", "Checks Dockerfiles. Exit code 0: nothing that counts; 1: problems; 2: wrong usage, or a file that cannot be read.", Examples)
+        var fix = new Option<bool>("--fix") { Description = "Make the mends that are certain, in the files, and report what is left." };
+        const string Description = "Checks Dockerfiles. Exit code 0: nothing that counts; 1: problems; 2: wrong usage, or a file that cannot be read or, with --fix, written.";
+        var command = new CommandWithExamples("lint", Description, Examples)
         {
-            paths, format.Option, severity.Option, failOn.Option, colour.Option,
+            paths, fix, format.Option, severity.Option, failOn.Option, colour.Option,
         };
         paths.Validators.Add(path => UsageErrors.RefuseUnknownOptions(path, command));
         command.SetAction(result => Run(
-            screen, result.GetRequiredValue(paths), format.In(result), severity.In(result), failOn.In(result), colour.In(result)));
+            screen, result.GetRequiredValue(paths), result.GetValue(fix), format.In(result), severity.In(result), failOn.In(result), colour.In(result)));
         return command;
     }
 
-    private static int Run(Screen screen, string[] paths, Format format, RuleSeverity severity, RuleSeverity? failOn, ColourChoice colour)
+    private static int Run(Screen screen, string[] paths, bool fix, Format format, RuleSeverity severity, RuleSeverity? failOn, ColourChoice colour)
     {
         var inputs = InputSearch.Find(paths);
-        var result = new LintRun(inputs.Files, severity, screen.In).Run(screen.IsWatched ? run => ProgressBar.Show(run, screen.Error) : null);
+        var result = new LintRun(inputs.Files, severity, fix, screen.In).Run(screen.IsWatched ? run => ProgressBar.Show(run, screen.Error) : null);
         result = result with { Failures = [.. inputs.Failures, .. result.Failures] };
         Write(result, format, screen, colour);
         foreach (var failure in result.Failures)

@@ -14,6 +14,9 @@ internal sealed record LintResult(IReadOnlyList<FileReport> Files, IReadOnlyList
     /// <summary>The number of problems that comments suppress.</summary>
     public int SuppressedCount => Files.Sum(static file => file.Suppressed.Count);
 
+    /// <summary>The number of mends that were made; <see langword="null"/> where nobody asked for any.</summary>
+    public int? MendCount => Files.Any(static file => file.Mends is not null) ? Files.Sum(static file => file.Mends?.Count ?? 0) : null;
+
     /// <summary>The number of problems of a severity.</summary>
     public int Count(RuleSeverity severity) => Problems.Count(problem => problem.Severity == severity);
 }

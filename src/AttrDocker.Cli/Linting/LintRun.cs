@@ -1,10 +1,15 @@
 using AttrDocker.Cli.Files;
+using AttrDocker.Cli.Fixing;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Cli.Linting;
 
 /// <summary>Checks many files on all cores; what comes out does not depend on which thread was the fastest.</summary>
-internal sealed class LintRun(IReadOnlyList<InputFile> files, RuleSeverity least, TextReader standardInput)
+/// <param name="files">The files.</param>
+/// <param name="least">The severity below which problems are left out.</param>
+/// <param name="mends">Whether to mend what is certain first.</param>
+/// <param name="standardInput">What <c>-</c> means.</param>
+internal sealed class LintRun(IReadOnlyList<InputFile> files, RuleSeverity least, bool mends, TextReader standardInput)
 {
     // A thread costs about as much as a few small files.
     private const int FilesPerThread = 16;
@@ -56,13 +61,23 @@ internal sealed class LintRun(IReadOnlyList<InputFile> files, RuleSeverity least
     {
         for (var index = Interlocked.Increment(ref _next) - 1; index < files.Count; index = Interlocked.Increment(ref _next) - 1)
         {
-            var (text, failure) = InputReader.Read(files[index], standardInput);
-            _failures[index] = failure;
-            _reports[index] = text is null ? null : Linter.Check(files[index], text, least);
+            (_reports[index], _failures[index]) = Look(files[index]);
             if (Interlocked.Increment(ref _done) == files.Count)
             {
                 _finished.Set();
             }
         }
+    }
+
+    private (FileReport? Report, Failure? Failure) Look(InputFile file)
+    {
+        var (text, failure) = InputReader.Read(file, standardInput);
+        if (text is null || !mends)
+        {
+            return (text is null ? null : Linter.Check(file, text, least), failure);
+        }
+
+        var mended = MendedFile.Mend(file, text, least);
+        return (Linter.Check(file, mended.Text, least) with { Mends = mended.Mends }, mended.Failure);
     }
 }

@@ -28,6 +28,9 @@ internal static class Linter
         return new(file, text, InOrder(problems), InOrder(suppressed));
     }
 
+    /// <summary>What the rules find.</summary>
+    public static IEnumerable<Finding> Findings(ParseResult parsed) => Catalogue.Check(new RuleContext(parsed.Dockerfile));
+
     private static IEnumerable<Problem> All(ParseResult parsed)
     {
         var reported = new HashSet<(string, int)>();
@@ -37,7 +40,7 @@ internal static class Linter
             yield return new(error.Id, RuleSeverity.Error, error.Span, error.Message) { Suggestion = error.Suggestion };
         }
 
-        foreach (var finding in Catalogue.Check(new RuleContext(parsed.Dockerfile)))
+        foreach (var finding in Findings(parsed))
         {
             // Some rules serve models that no parser has seen and say what it says.
             if (ProblemOf(finding, parsed.Source) is { } problem && reported.Add((problem.RuleId, problem.Span.Start)))
@@ -54,31 +57,14 @@ internal static class Linter
             return null;
         }
 
-        var fix = FixOf(finding, source);
+        var plain = FixedText.OfPlain(finding.Edits, source);
         return new(finding.Rule.Id, finding.Rule.Severity, span, finding.Message)
         {
-            Suggestion = fix is [var only] && only.Span == span ? only.Text : null,
-            Fix = fix,
-            FixTitle = fix.Count > 0 ? finding.EditTitle : null,
+            Suggestion = plain is [var only] && only.Span == span ? only.Text : null,
+            LaterFix = finding.Edits.IsEmpty ? null : new(() => plain ?? FixedText.Of(finding.Edits, source)),
+            FixTitle = finding.EditTitle,
             Related = [.. finding.Related.Select(place => source.FindNearest(place)).OfType<SourceSpan>()],
         };
-    }
-
-    // An edit changes a value; only where the text holds that value as it is, the same change is right for the text.
-    private static IReadOnlyList<Replacement> FixOf(Finding finding, SourceMap source)
-    {
-        var replacements = new List<Replacement>();
-        foreach (var step in finding.Edits)
-        {
-            if (step is not ReplaceValue edit || source.Find(edit.Place) is not { } span || !source.Text.AsSpan(span.Start, span.Length).SequenceEqual(edit.OldText))
-            {
-                return [];
-            }
-
-            replacements.Add(new(span, edit.NewText));
-        }
-
-        return replacements;
     }
 
     private static List<Problem> InOrder(List<Problem> problems)

@@ -14,7 +14,10 @@ internal sealed record Problem(string RuleId, RuleSeverity Severity, SourceSpan 
     public string? Suggestion { get; init; }
 
     /// <summary>Replacements that mend it when all are made; empty where no mend is certain.</summary>
-    public IReadOnlyList<Replacement> Fix { get; init; } = [];
+    public IReadOnlyList<Replacement> Fix => LaterFix?.Value ?? [];
+
+    /// <summary><see cref="Fix"/>, worked out for those reports alone that show it.</summary>
+    public Lazy<IReadOnlyList<Replacement>>? LaterFix { get; init; }
 
     /// <summary>What <see cref="Fix"/> does.</summary>
     public string? FixTitle { get; init; }

@@ -17,9 +17,12 @@ internal sealed record JsonReport(int Version, IReadOnlyList<JsonFile> Files, IR
     /// <summary>The report of a result.</summary>
     public static JsonReport Of(LintResult result) => new(
         CurrentVersion,
-        [.. result.Files.Select(static file => new JsonFile(file.File.Name, Problems(file, file.Problems), Problems(file, file.Suppressed)))],
+        [.. result.Files.Select(static file => new JsonFile(file.File.Name, Problems(file, file.Problems), Problems(file, file.Suppressed))
+        {
+            Fixed = file.Mends is { } mends ? [.. mends.Select(static mend => new JsonMend(mend.RuleId, mend.Title, mend.Span.Line, mend.Span.Column))] : null,
+        })],
         result.Failures,
-        new(result.Files.Count, result.Count(RuleSeverity.Error), result.Count(RuleSeverity.Warning), result.Count(RuleSeverity.Info), result.SuppressedCount));
+        new(result.Files.Count, result.Count(RuleSeverity.Error), result.Count(RuleSeverity.Warning), result.Count(RuleSeverity.Info), result.SuppressedCount, result.MendCount));
 
     private static List<JsonProblem> Problems(FileReport file, IReadOnlyList<Problem> problems) => [.. problems.Select(problem => JsonProblem.Of(problem, file.Text))];
 }
@@ -28,7 +31,18 @@ internal sealed record JsonReport(int Version, IReadOnlyList<JsonFile> Files, IR
 /// <param name="Path">Its path.</param>
 /// <param name="Problems">What is wrong in it.</param>
 /// <param name="Suppressed">What its comments suppress.</param>
-internal sealed record JsonFile(string Path, IReadOnlyList<JsonProblem> Problems, IReadOnlyList<JsonProblem> Suppressed);
+internal sealed record JsonFile(string Path, IReadOnlyList<JsonProblem> Problems, IReadOnlyList<JsonProblem> Suppressed)
+{
+    /// <summary>What <c>--fix</c> has mended, before the problems were looked for.</summary>
+    public IReadOnlyList<JsonMend>? Fixed { get; init; }
+}
+
+/// <summary>A mend that was made.</summary>
+/// <param name="Id">The rule's id.</param>
+/// <param name="Title">What it did.</param>
+/// <param name="Line">The line of the problem, in the text as the mends before it had left it.</param>
+/// <param name="Column">The column.</param>
+internal sealed record JsonMend(string Id, string Title, int Line, int Column);
 
 /// <summary>One problem of a report.</summary>
 /// <param name="Id">The rule's id.</param>
@@ -67,4 +81,5 @@ internal sealed record JsonEdit(TextRange Range, string Text);
 /// <param name="Warnings">Warnings.</param>
 /// <param name="Infos">Advice.</param>
 /// <param name="Suppressed">Problems that comments suppress.</param>
-internal sealed record JsonSummary(int Files, int Errors, int Warnings, int Infos, int Suppressed);
+/// <param name="Fixed">Mends that were made; only with <c>--fix</c>.</param>
+internal sealed record JsonSummary(int Files, int Errors, int Warnings, int Infos, int Suppressed, int? Fixed);

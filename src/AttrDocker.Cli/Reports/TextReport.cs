@@ -13,6 +13,7 @@ internal static class TextReport
     {
         foreach (var file in result.Files)
         {
+            WriteMends(file, output);
             foreach (var problem in file.Problems)
             {
                 var (name, tone) = Look(problem.Severity);
@@ -37,6 +38,22 @@ internal static class TextReport
         _ => ("info", Tone.Info),
     };
 
+    private static void WriteMends(FileReport file, StyledWriter output)
+    {
+        foreach (var mend in file.Mends ?? [])
+        {
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"{DisplayText.Sanitize(file.File.Name)}:{mend.Span.Line}:{mend.Span.Column}: "), Tone.Strong)
+                .Write($"fixed {mend.RuleId}", Tone.Good)
+                .Write(": " + DisplayText.Sanitize(mend.Title))
+                .WriteLine();
+        }
+
+        if (file.Mends is { Count: > 0 })
+        {
+            output.WriteLine();
+        }
+    }
+
     private static void WriteSummary(LintResult result, StyledWriter output)
     {
         var with = result.Files.Count(static file => file.Problems.Count > 0);
@@ -51,6 +68,11 @@ internal static class TextReport
                 .Write(Number(warnings, "warning"), warnings > 0 ? Tone.Warning : Tone.Plain).Write(", ")
                 .Write(string.Create(CultureInfo.InvariantCulture, $"{advice} info"), advice > 0 ? Tone.Info : Tone.Plain)
                 .Write(result.Files.Count == 1 ? " in 1 file" : string.Create(CultureInfo.InvariantCulture, $" in {with} of {result.Files.Count} files"));
+        }
+
+        if (result.MendCount is { } mends)
+        {
+            output.Write(string.Create(CultureInfo.InvariantCulture, $", {mends} fixed"), mends > 0 ? Tone.Good : Tone.Faint);
         }
 
         if (result.SuppressedCount > 0)

@@ -14,29 +14,16 @@ internal static class StageProducts
     /// <param name="instructions">How many of its instructions count.</param>
     public static IReadOnlyList<Product> Of(Dockerfile dockerfile, int stage, int instructions = int.MaxValue)
     {
-        // Only stages that another one copies from are followed, so one that does is put after it.
         var own = dockerfile.Stages[stage];
-        var asking = new Stage(new From("scratch"), [new Copy(["/"], "/") { From = Index(stage) }]);
-        var asked = dockerfile with
+        var until = dockerfile with
         {
-            Stages = dockerfile.Stages.Take(stage)
-                .Append(own with { Instructions = own.Instructions.Take(instructions).ToEquatableArray() })
-                .Append(asking)
-                .ToEquatableArray(),
+            Stages = dockerfile.Stages.Take(stage).Append(own with { Instructions = own.Instructions.Take(instructions).ToEquatableArray() }).ToEquatableArray(),
         };
-        var facts = new RuleContext(asked).Artifacts.Of(stage)?.Files.Facts ?? [];
-        return [.. facts.Where(static fact => fact.IsEvidence).Select(Of).Where(static product => product.Path.Length > 1)];
+        return [.. new RuleContext(until).Artifacts.ProductsOf(stage).Select(Of).Where(static product => product.Path.Length > 1)];
     }
 
-    private static string Index(int stage) => stage.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static Product Of(Fact fact)
-    {
-        var hole = fact.Path.IndexOf(ImagePath.Hole);
-        return hole < 0
-            ? new(fact.Path, fact.Kind == FactKind.Tree, fact.Reason)
-            : new(ImagePath.Parent(fact.Path.Substring(0, hole)), IsFolder: true, fact.Reason);
-    }
+    private static Product Of(KnownPath known) =>
+        new(ImagePath.KnownFolder(known.Path), known.Kind == FactKind.Tree || ImagePath.HasHole(known.Path), known.Reason);
 }
 
 /// <summary>A path that a stage makes.</summary>

@@ -35,14 +35,14 @@ internal sealed record ArtifactUse(Place Place, StageReference Reference, string
         }
     }
 
-    /// <summary>The path in the earlier stage that is to be there; of a pattern the folder that it looks in.</summary>
+    /// <summary>The path in the earlier stage that is to be there, with its wildcards.</summary>
     /// <param name="variables">The variables of the stage that takes it.</param>
+    /// <param name="isWindows">Whether paths are those of Windows.</param>
     /// <returns>The path, or <see langword="null"/> where it is the root or not known.</returns>
-    public string? PathIn(KnownVariables variables)
+    public string? PathIn(KnownVariables variables, bool isWindows)
     {
         var text = variables.Expand(Written, ImagePath.Hole);
-        var pattern = text.IndexOfAny(['*', '?', '[']);
-        var path = ImagePath.Combine("/", pattern < 0 ? text : text.Substring(0, text.LastIndexOf('/', pattern) + 1));
+        var path = ImagePath.Combine("/", isWindows ? ImagePath.OfWindows(text) : text);
         return path == "/" || ImagePath.HasHole(path) ? null : path;
     }
 

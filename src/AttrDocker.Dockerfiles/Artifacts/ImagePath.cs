@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace AttrDocker.Dockerfiles.Artifacts;
 
 /// <summary>
@@ -8,6 +10,8 @@ internal static class ImagePath
 {
     /// <summary>Stands for any text.</summary>
     public const char Hole = '\0';
+
+    private static readonly char[] Wildcards = ['*', '?', '['];
 
     /// <summary>A path of which nothing is known.</summary>
     public const string Unknown = "/\0";
@@ -61,8 +65,57 @@ internal static class ImagePath
             ? path.Length > 1
             : path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal);
 
+    /// <summary>Whether a path is a folder or lies below it.</summary>
+    public static bool IsAtOrBelow(string path, string folder) => path == folder || IsBelow(path, folder);
+
+    /// <summary>The path of a name in a folder.</summary>
+    public static string Append(string folder, string name) => folder == "/" ? "/" + name : folder + "/" + name;
+
+    /// <summary>The part of a path that is known for certain: the folders before the first hole.</summary>
+    public static string KnownFolder(string path) => path.IndexOf(Hole) is >= 0 and var hole ? Parent(path.Substring(0, hole) + ".") : path;
+
+    /// <summary>Whether a path has wildcards of <c>COPY</c>.</summary>
+    public static bool HasWildcards(string path) => path.IndexOfAny(Wildcards) >= 0;
+
     /// <summary>Replaces the wildcards of <c>COPY</c> by holes.</summary>
-    public static string WithHoles(string path) => path.Replace('*', Hole).Replace('?', Hole).Replace('[', Hole);
+    public static string WithHoles(string path)
+    {
+        if (!HasWildcards(path))
+        {
+            return path;
+        }
+
+        var text = new StringBuilder();
+        for (var i = 0; i < path.Length; i++)
+        {
+            var close = path[i] == '[' ? path.IndexOf(']', i) : i;
+            text.Append(path[i] is '*' or '?' or '[' ? Hole : path[i]);
+            i = close < 0 ? path.Length : close;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Makes a Windows path such as <c>C:\out</c> look like the others; letter case does not count there.</summary>
+    public static string OfWindows(string path)
+    {
+        var slashed = path.Replace('\\', '/').ToLowerInvariant();
+        return slashed.Length > 1 && slashed[1] == ':' ? "/" + slashed.Substring(2).TrimStart('/') : slashed;
+    }
+
+    /// <summary>Whether a path with holes may lead through a known one.</summary>
+    public static bool MayLeadThrough(string pattern, string path)
+    {
+        for (var slash = pattern.IndexOf('/'); slash >= 0; slash = pattern.IndexOf('/', slash + 1))
+        {
+            if (Matches(pattern.Substring(0, slash), path))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a path that is known fits one with holes.</summary>
     public static bool Matches(string pattern, string path)

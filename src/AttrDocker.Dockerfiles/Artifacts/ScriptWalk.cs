@@ -7,8 +7,17 @@ namespace AttrDocker.Dockerfiles.Artifacts;
 /// <summary>Follows the commands of a <c>RUN</c> through working folders and variables.</summary>
 internal sealed class ScriptWalk
 {
+    private const int MostWords = 100;
+
+    // What xargs and find put in the place of {} is not known either.
+    private static readonly string Hole = ImagePath.Hole.ToString();
+
+    // Commands that do nothing with what is in a file.
+    private static readonly string[] Attributes = ["rm", "rmdir", "chmod", "chown", "chgrp", "setcap", "strip", "upx", "ls", "du", "stat", "file", "touch", "mkdir", "test", "[", "[["];
+
     private readonly StageArtifacts _stage;
     private readonly Stack<(string Folder, KnownVariables Variables)> _outer = new();
+    private readonly Stack<string> _pushed = new();
     private string _folder;
     private string _previousFolder = ImagePath.Unknown;
     private KnownVariables _variables;
@@ -21,12 +30,15 @@ internal sealed class ScriptWalk
         _variables.Set("PWD", null);
     }
 
-    /// <summary>What the commands write, in order.</summary>
-    public IEnumerable<Fact> Follow(ShellScript script)
+    /// <summary>What the commands do, in order. It is to be applied step by step, since a command finds what those before it left.</summary>
+    public IEnumerable<Effect> Follow(ShellScript script)
     {
         if (!script.IsReadable)
         {
-            yield return new(_folder, FactKind.Tree, FactStrength.Region, "RUN");
+            foreach (var effect in UnknownCommand.EffectsOf(Call("RUN", [], _variables, isConditional: false)))
+            {
+                yield return effect;
+            }
         }
 
         foreach (var step in script.Steps)
@@ -41,9 +53,9 @@ internal sealed class ScriptWalk
                     (_folder, _variables) = _outer.Pop();
                     break;
                 case SimpleCommand command:
-                    foreach (var fact in Follow(command))
+                    foreach (var effect in Follow(command))
                     {
-                        yield return fact;
+                        yield return effect;
                     }
 
                     break;
@@ -51,61 +63,129 @@ internal sealed class ScriptWalk
         }
     }
 
-    private IEnumerable<Fact> Follow(SimpleCommand command)
+    private IEnumerable<Effect> Follow(SimpleCommand command)
     {
-        var redirected = command.Redirections.Where(static r => r.Writes).Select(r => ImagePath.Combine(_folder, Text(r.Target)))
-            .Where(static p => !ImagePath.IsBelow(p, "/dev") && !ImagePath.IsBelow(p, "/proc"))
-            .Select(p => new Fact(p, FactKind.Path, FactStrength.Explicit, command.Name.Length > 0 ? command.Name + " >" : ">"));
-        return [.. Run(command), .. redirected];
+        var words = command.Words.SelectMany(Texts).ToList();
+        if (words.Count > 0 && words[0].IndexOf(' ') > 0)
+        {
+            // $INSTALL may be a command with its first arguments.
+            words = [.. words[0].Split([' '], StringSplitOptions.RemoveEmptyEntries), .. words.Skip(1)];
+        }
+
+        NoteGiven(words);
+        foreach (var effect in Run(command, words))
+        {
+            yield return effect;
+        }
+
+        foreach (var redirection in command.Redirections.Where(static r => r.Writes))
+        {
+            var path = Path(Texts(redirection.Target)[0]);
+            if (!ImagePath.IsBelow(path, "/dev") && !ImagePath.IsBelow(path, "/proc"))
+            {
+                yield return new Fact(path, FactKind.Path, FactStrength.Explicit, command.Name.Length > 0 ? command.Name + " >" : ">") { Role = FactRole.Output };
+            }
+        }
     }
 
-    private IEnumerable<Fact> Run(SimpleCommand command)
+    private IEnumerable<Effect> Run(SimpleCommand command, IReadOnlyList<string> words)
     {
-        switch (command.Name)
+        if (words.Count == 0)
         {
-            case "" when command.Words.IsEmpty:
-                Assign(command.Assignments, command.IsConditional, _variables);
-                return [];
+            // A heredoc of another language than the shell's.
+            var isProgram = command.Redirections.Any(static r => r.Heredoc is not null) && command.Assignments.IsEmpty;
+            Assign(command.Assignments, command.IsConditional, _variables);
+            return isProgram ? UnknownCommand.EffectsOf(Call("RUN", [], _variables, isConditional: false)) : [];
+        }
+
+        var name = ImagePath.Name(words[0]);
+        switch (name)
+        {
             case "export" or "declare" or "local" or "readonly" or "typeset":
                 Assign(command.Words.Select(ShellAssignment.Read).OfType<ShellAssignment>(), command.IsConditional, _variables);
                 return [];
-            case "cd" or "pushd" or "popd":
-                ChangeFolder(command);
+            case "cd" or "pushd" or "popd" or "chdir" or "set-location":
+                ChangeFolder(name, words, command.IsConditional);
                 return [];
             default:
                 var variables = new KnownVariables(_variables);
                 Assign(command.Assignments, isConditional: false, variables);
-                var arguments = command.Words.Skip(1).Select(Text).ToList();
-                return KnownCommands.FactsOf(new CommandCall(command.Name, arguments, _folder, variables, _stage.Files));
+                return KnownCommands.EffectsOf(Call(ImagePath.HasHole(name) ? "" : name, [.. words.Skip(1)], variables, command.IsConditional));
         }
     }
+
+    private CommandCall Call(string name, IReadOnlyList<string> arguments, KnownVariables variables, bool isConditional) =>
+        new(name, arguments, _folder, variables, _stage) { IsConditional = isConditional };
 
     private void Assign(IEnumerable<ShellAssignment> assignments, bool isConditional, KnownVariables variables)
     {
         foreach (var (name, value) in assignments)
         {
-            var text = Text(value);
+            var text = Texts(value)[0];
             variables.Set(name, isConditional || ImagePath.HasHole(text) ? null : text);
         }
     }
 
-    private void ChangeFolder(SimpleCommand command)
+    private void ChangeFolder(string name, IReadOnlyList<string> words, bool isConditional)
     {
-        var operand = command.Words.Skip(1).Select(Text).LastOrDefault(static w => w == "-" || !w.StartsWith("-", StringComparison.Ordinal));
+        var operand = words.Skip(1).LastOrDefault(static w => w == "-" || !w.StartsWith("-", StringComparison.Ordinal));
         var folder = operand switch
         {
-            null => command.Name == "cd" ? _variables["HOME"] ?? ImagePath.Unknown : ImagePath.Unknown,
+            null when name == "cd" => _variables["HOME"] ?? ImagePath.Unknown,
+            null when name == "popd" && _pushed.Count > 0 => _pushed.Pop(),
+            null => ImagePath.Unknown,
             "-" => _previousFolder,
-            _ => ImagePath.Combine(_folder, operand),
+            _ => Path(operand),
         };
-        (_previousFolder, _folder) = (_folder, command.IsConditional ? ImagePath.Unknown : folder);
+        if (name == "pushd")
+        {
+            _pushed.Push(_folder);
+        }
+
+        (_previousFolder, _folder) = (_folder, isConditional ? ImagePath.Unknown : folder);
     }
 
-    private string Text(ShellWord word) => string.Concat(word.Parts.Select(part => part switch
+    private string Path(string text) => ImagePath.Combine(_folder, _stage.IsWindows ? ImagePath.OfWindows(text) : text);
+
+    private void NoteGiven(IReadOnlyList<string> words)
     {
-        { Kind: WordPartKind.Literal } => part.Text,
-        { Kind: WordPartKind.Variable, Text: "$PWD" or "${PWD}" } => _folder,
-        { Kind: WordPartKind.Variable } => _variables.Expand(part.Text, ImagePath.Hole),
-        _ => ImagePath.Hole.ToString(),
-    }));
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        var (now, isRead) = (_stage.Files.Now, !Attributes.Contains(ImagePath.Name(words[0])));
+        _stage.Given.Add(new(words[0].IndexOf('/') >= 0 ? Path(words[0]) : words[0], now, IsRead: true));
+        foreach (var word in words.Skip(1))
+        {
+            var value = word.Substring(word.IndexOf('=') + 1);
+            if (value.Length > 0 && value[0] != '-')
+            {
+                _stage.Given.Add(new(Path(value), now, isRead));
+            }
+        }
+    }
+
+    // Braces make several words of one.
+    private IReadOnlyList<string> Texts(ShellWord word)
+    {
+        // A pattern is looked for where the command runs; only what a variable holds may be absolute.
+        List<string> texts = [word.Parts.Count > 0 && word.Parts[0].Kind == WordPartKind.Pattern && word.Parts[0].Text[0] != '{' ? "./" : ""];
+        foreach (var part in word.Parts)
+        {
+            var alternatives = part switch
+            {
+                { Kind: WordPartKind.Literal } => [part.Text.Replace("{}", Hole)],
+                { Kind: WordPartKind.Variable, Text: "$PWD" or "${PWD}" } => [_folder],
+                { Kind: WordPartKind.Variable } => [_variables.Expand(part.Text, ImagePath.Hole)],
+                { Kind: WordPartKind.Pattern } when part.Text.Contains(',') && part.Text[0] == '{' => part.Text.Trim('{', '}').Split(','),
+                _ => (string[])[Hole],
+            };
+            texts = texts.Count * alternatives.Length > MostWords
+                ? texts.ConvertAll(static t => t + ImagePath.Hole)
+                : [.. texts.SelectMany(_ => alternatives, static (text, alternative) => text + alternative)];
+        }
+
+        return texts;
+    }
 }

@@ -50,4 +50,8 @@ public sealed record BaseImageFacts(string WorkDir, EquatableArray<Pair> Variabl
         var lower = image.ToLowerInvariant();
         return lower.Contains("windows") || lower.Contains("nanoserver") || lower.Contains("servercore") || lower.Contains("framework");
     }
+
+    /// <summary>The folder that a stage starts in, where the name and the tag of its image tell.</summary>
+    /// <param name="image">An image reference.</param>
+    internal static string? WorkDirOf(string image) => WorkDirs.Of(KnownName.Parse(image)) ?? Of(image)?.WorkDir;
 }

@@ -63,7 +63,7 @@ public sealed class RuleContext(Dockerfile dockerfile)
     public StageGraph Graph => _graph ??= StageGraph.Of(Dockerfile);
 
     /// <summary>What each stage is known to produce; worked out when first asked for.</summary>
-    internal ArtifactFlow Artifacts => _artifacts ??= new ArtifactFlow(Graph);
+    internal ArtifactFlow Artifacts => _artifacts ??= new ArtifactFlow(Graph, Context?.Files);
 
     /// <summary>The variables at each point; worked out when first asked for.</summary>
     public Scopes Scopes => _scopes ??= Scopes.Of(Graph);

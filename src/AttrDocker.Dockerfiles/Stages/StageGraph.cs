@@ -57,6 +57,9 @@ public sealed class StageGraph
     /// <exception cref="IndexOutOfRangeException">There is no such stage.</exception>
     public string Describe(int stage) => Dockerfile.Stages[stage].Name is { } name ? $"Stage '{name}'" : $"Stage {stage}";
 
+    /// <summary>The same within a sentence: <c>stage 'builder'</c>.</summary>
+    internal string DescribeInside(int stage) => "s" + Describe(stage).Substring(1);
+
     /// <summary>The earlier stage that a <c>FROM</c> would mean but for its capital letters: the builder finds it in <c>COPY --from</c> alone.</summary>
     public int? StageInOtherCase(StageReference reference) =>
         reference.Form == ReferenceForm.Base && reference.Target is null ? LastBefore(StagesNamed(reference.Text), reference.Stage) : null;

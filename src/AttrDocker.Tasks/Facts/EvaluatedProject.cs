@@ -13,6 +13,9 @@ internal sealed class EvaluatedProject
     /// <summary>The C# file of a file-based app, full path; else empty.</summary>
     public string EntryPointFile { get; init; } = "";
 
+    /// <summary>The folder that counts as the repository, full path; empty for the nearest one with <c>.git</c>.</summary>
+    public string RepositoryRoot { get; init; } = "";
+
     /// <summary>The target framework, as the project writes it.</summary>
     public string TargetFramework { get; init; } = "";
 
@@ -44,7 +47,7 @@ internal sealed class EvaluatedProject
     public override string ToString()
     {
         var text = new StringBuilder();
-        foreach (var value in (string[])[File, EntryPointFile, TargetFramework, AssetsFile, MachineRuntimeIdentifier])
+        foreach (var value in (string[])[File, EntryPointFile, RepositoryRoot, TargetFramework, AssetsFile, MachineRuntimeIdentifier])
         {
             text.Append(value).Append(Divider);
         }

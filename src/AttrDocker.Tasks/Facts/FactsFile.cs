@@ -34,7 +34,7 @@ internal sealed class FactsFile(string path)
     private void Renew(EvaluatedProject project, string given, Action<string> tellUnfollowed)
     {
         var files = new WatchedFiles();
-        var restore = new RestoreFiles(project.File, project.ProjectReferences, files);
+        var restore = new RestoreFiles(project.File, project.ProjectReferences, project.RepositoryRoot, files);
         var content = Encoding.UTF8.GetBytes(Gather(project, restore, files));
         if (!AtomicFile.SameContent(AtomicFile.Read(path), content))
         {

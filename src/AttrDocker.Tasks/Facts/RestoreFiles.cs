@@ -10,18 +10,21 @@ internal sealed class RestoreFiles
     private readonly NuGetConfigs _configs;
     private readonly string _project;
     private readonly string _folder;
+    private readonly string? _chosenRoot;
     private readonly Dictionary<string, ProjectWalk> _walks = new(RelativePath.Comparer);
 
     /// <summary>Looks at the project and at all that it references, also through others.</summary>
     /// <param name="project">The project, full path. It need not be there.</param>
     /// <param name="references">The projects that it references, full paths, as MSBuild has evaluated them.</param>
+    /// <param name="repository">The folder that counts as the repository, full path: nothing outside of it is told. Empty for the nearest one with <c>.git</c>.</param>
     /// <param name="files">The disk.</param>
-    public RestoreFiles(string project, IEnumerable<string> references, WatchedFiles files)
+    public RestoreFiles(string project, IEnumerable<string> references, string repository, WatchedFiles files)
     {
         (_project, _folder, _files) = (project, Path.GetDirectoryName(project)!, files);
+        _chosenRoot = repository.Length == 0 ? null : Path.GetFullPath(repository);
         (_xml, _configs) = (new ProjectXml(files), new NuGetConfigs(files));
         WalkClosure(references);
-        Repository = Files.Repository.RootAbove(_folder, entry => files.HasFolder(entry) || files.HasFile(entry));
+        Repository = _chosenRoot ?? Files.Repository.RootAbove(_folder, entry => files.HasFolder(entry) || files.HasFile(entry));
     }
 
     /// <summary>The folder of the repository around the project, full path, or null.</summary>
@@ -72,7 +75,8 @@ internal sealed class RestoreFiles
         while (waiting.Count > 0)
         {
             var project = waiting.Dequeue();
-            if (!_walks.ContainsKey(project))
+            // A repository that was chosen stands for all that the image is made of; one that was found is only where most of it lies.
+            if (!_walks.ContainsKey(project) && (_chosenRoot is null || RelativePath.IsInside(_chosenRoot, project)))
             {
                 var walk = ProjectWalk.Of(project, _files, _xml);
                 _walks.Add(project, walk);

@@ -9,6 +9,15 @@ internal sealed record CarriedImage(string Path, string Context, string Text, st
 {
     private const string IgnoreExtension = ".dockerignore";
 
+    /// <summary>The stage to build where it is not the last one, or <see langword="null"/>.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The references that the attributes give the image.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>The platforms that the attributes name.</summary>
+    public IReadOnlyList<string> Platforms { get; init; } = [];
+
     /// <summary>The files of the image. The builder takes the ignore file beside the Dockerfile before that of the context.</summary>
     public IReadOnlyList<CarriedFile> Files => Ignore is null ? [new(Path, Text)] : [new(Path, Text), new(Path + IgnoreExtension, Ignore)];
 }

@@ -35,6 +35,7 @@ public class StepReasonTests
         { "an attribute added", 0, "[Run(", "[User(\"app\")]\n[Run(", "StageImages:Modified Placed:Modified ImplementationSourceOutput:Modified" },
         { "an attribute that is not ours added", 0, "static class", "[Serializable] static class", "" },
         { "an attribute of the other image", 1, "debian:13", "debian:12", "DeclaredImages:Modified Placed:Modified ImplementationSourceOutput:Modified" },
+        { "a tag of the other image", 1, "(\"orders.Dockerfile\")", "(\"orders.Dockerfile\", Tags = new[] { \"orders\" })", "DeclaredImages:Modified Placed:Modified ImplementationSourceOutput:Modified" },
         { "the final stage removed", 0, "[RuntimeStage(\"openjdk:11\")]", "", "StageImages:Removed Placed:Removed ImplementationSourceOutput:Removed" },
         { "an image added", 2, "class Other;", "[Image(\"other\")] class Other { [RuntimeStage(\"a\")] class B; }", "DeclaredImages:New Placed:New ImplementationSourceOutput:New" },
     };

@@ -85,13 +85,13 @@ public class StageFixTests
         /// <summary>The image.</summary>
         [BuildStage("golang:1.24", Name = "tools")]
         [CacheMount("/root/.cache"), Run("go install x")]
-        [BuildStage("golang:1.24")]
+        [BuildStage("example.com/go:1")]
         [RuntimeStage("debian:13"), CopyFrom("builder", "/api", "/api")]
         class Program;
         """,
         """
         /// <summary>The image.</summary>
-        [BuildStage("golang:1.24")]
+        [BuildStage("example.com/go:1")]
         [RuntimeStage("debian:13"), CopyFrom("builder", "/api", "/api")]
         class Program;
         """,
@@ -244,6 +244,17 @@ public class StageFixTests
         $"""[BuildStage("golang:1.24"), Run("make", {before}), RuntimeStage("debian:13"), CopyFrom("builder", "/out/a", "/x")] class Program;""",
         $"""[BuildStage("golang:1.24"), Run("make", {after}), RuntimeStage("debian:13"), CopyFrom("builder", "/out/a", "/x")] class Program;""",
         "Remove '/out/b' from Produces");
+
+    [Theory]
+    [InlineData("""Run("make app")""", """Run("make app", Produces = ["/out/ap.sh"])""")]
+    [InlineData("""RunExec("make", "app", Produces = [])""", """RunExec("make", "app", Produces = ["/out/ap.sh"])""")]
+    [InlineData("""Run("make app", Produces = ["/x", "/out/app.sh"])""", """Run("make app", Produces = ["/x", "/out/app.sh", "/out/ap.sh"])""")]
+    [InlineData("""Run("make app", Produces = new[] { "/out/app.sh" })""", """Run("make app", Produces = new[] { "/out/app.sh", "/out/ap.sh" })""")]
+    [InlineData("""Run("make app", Produces = new string[] { "/out/app.sh" })""", """Run("make app", Produces = new string[] { "/out/app.sh", "/out/ap.sh" })""")]
+    public Task A_product_is_declared_on_request(string before, string after) => FixRun.VerifySuggestionAsync(
+        $"""[BuildStage("golang:1.24"), Copy("app.sh", "/out/app.sh"), {before}, RuntimeStage("debian:13"), CopyFrom("builder", "/out/ap.sh", "/x")] class Program;""",
+        $"""[BuildStage("golang:1.24"), Copy("app.sh", "/out/app.sh"), {after}, RuntimeStage("debian:13"), CopyFrom("builder", "/out/ap.sh", "/x")] class Program;""",
+        "Declare '/out/ap.sh' as a product of stage 'builder'");
 
     [Fact]
     public Task With_its_only_product_the_property_goes() => FixRun.VerifySuggestionAsync(

@@ -8,9 +8,11 @@ namespace AttrDocker.Analyzers.Tests.Harness;
 /// <summary>A run of the generator over a sample, as the build step sees it: paths and texts out of the compiled constants.</summary>
 internal sealed class GeneratorRun
 {
+    private readonly List<INamedTypeSymbol> _carriers;
+
     private GeneratorRun(Compilation output)
     {
-        var carriers = Carriers(output).ToList();
+        var carriers = _carriers = Carriers(output).ToList();
         Dockerfiles = carriers.ToImmutableSortedDictionary(static type => Constant(type, "Path"), static type => Constant(type, "Text"), StringComparer.Ordinal);
         IgnoreFiles = carriers.Where(static type => !type.GetMembers("Ignore").IsEmpty)
             .ToImmutableSortedDictionary(static type => Constant(type, "Path"), static type => Constant(type, "Ignore"), StringComparer.Ordinal);
@@ -31,6 +33,9 @@ internal sealed class GeneratorRun
 
     /// <summary>The only Dockerfile without the line that names its source.</summary>
     public string Body => WithoutHeading(Dockerfile);
+
+    /// <summary>What the only image carries under a name; <see langword="null"/> for nothing.</summary>
+    public string? Carried(string name) => Assert.Single(_carriers) is var carrier && carrier.GetMembers(name).IsEmpty ? null : Constant(carrier, name);
 
     /// <summary>Runs the generator on a sample that compiles.</summary>
     public static GeneratorRun Of(params string[] sources)

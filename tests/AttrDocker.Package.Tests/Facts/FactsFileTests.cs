@@ -148,6 +148,18 @@ public sealed class FactsFileTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_repository_that_was_chosen_nothing_outside_is_told()
+    {
+        _folder.Write("Directory.Build.targets", """<Project><ItemGroup><ProjectReference Include="$(MSBuildThisFileDirectory)C/C.csproj" /></ItemGroup></Project>""");
+        _folder.Write("src/Directory.Build.props", "<Project />");
+        _folder.Write("nuget.config", "<configuration />");
+        _folder.Write("global.json", "{}");
+        _folder.Write("C/C.csproj", "<Project />");
+        Update(new() { File = _folder["src/App/App.csproj"], RepositoryRoot = _folder["src"], ProjectReferences = [_folder["C/C.csproj"]] });
+        Assert.Equal(["RuntimeIdentifiers=", "RepositoryRoot=..", "Project=../A/A.csproj", "Import=../Directory.Build.props"], Lines());
+    }
+
+    [Fact]
     public void Without_a_repository_all_that_the_build_uses_is_told()
     {
         Directory.Delete(_folder[".git"], recursive: true);

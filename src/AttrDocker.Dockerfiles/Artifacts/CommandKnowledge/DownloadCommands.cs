@@ -1,24 +1,42 @@
+using AttrDocker.Dockerfiles.Artifacts.Files;
+
 namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
 
-/// <summary>The commands that fetch files.</summary>
+/// <summary>The commands that fetch files and repositories. (curl(1), GNU wget, BusyBox wget, git(1), svn, hg, aria2c, aws s3, gsutil manuals.)</summary>
 internal static class DownloadCommands
 {
-    public static KnownCommand[] All { get; } =
+    private static readonly string[] CurlValues =
     [
-        new("curl") { Also = CurlFacts, Values = ["-o", "--output", "-H", "--header", "-u", "--user", "-d", "--data", "-X", "--output-dir", "--retry", "-x"], IsClosed = true },
-        new("wget") { Also = WgetFacts, Values = ["-O", "--output-document", "-P", "--directory-prefix", "--header", "-o", "-t", "-T", "-U"], IsClosed = true },
-        new("git") { Also = GitFacts, Values = ["-b", "--branch", "--depth", "-c", "-C", "--git-dir", "--work-tree", "-j", "-o"], IsClosed = true },
-        new("aria2c"),
+        "-H", "--header", "-u", "--user", "-d", "--data", "--data-raw", "--data-binary", "-X", "--request", "--output-dir", "--retry", "--retry-delay", "--retry-max-time", "-x", "--proxy",
+        "-m", "--max-time", "--connect-timeout", "-A", "--user-agent", "-b", "--cookie", "-c", "--cookie-jar", "-e", "--referer", "-F", "--form", "-w", "--write-out", "--cacert", "--cert", "--key", "-C", "--continue-at", "--tls-max", "--resolve",
     ];
 
-    private static IEnumerable<Fact> CurlFacts(CommandCall call)
+    public static KnownCommand[] All { get; } =
+    [
+        new("curl") { Values = [.. CurlValues, "-o", "--output", "--out"], Also = CurlEffects },
+        new("wget", "wget2") { Values = ["-O", "--output-document", "-P", "--directory-prefix", "--header", "-o", "-a", "-t", "-T", "-U", "--tries", "--timeout", "--user", "--password", "-e", "-w", "-A", "-R", "-B", "-i", "--user-agent", "--retry-connrefused-x"], Also = WgetEffects },
+        new("git") { Values = ["-b", "--branch", "--depth", "-c", "--config", "-C", "--git-dir", "--work-tree", "-j", "--jobs", "-o", "--reference", "--origin", "--template", "-m", "--filter", "--shallow-since", "-s"], Also = GitEffects },
+        new("git-lfs", "repo", "ghq", "gclient", "fetch") { Opens = Openness.Script },
+        new("svn", "svnadmin") { Values = ["-r", "--revision", "--username", "--password", "--depth"], Also = CheckoutEffects },
+        new("hg", "bzr", "fossil") { Values = ["-r", "-u", "-b", "--rev", "--branch"], Also = CheckoutEffects },
+        new("aria2c") { Outputs = ["-d", "--dir"], Also = static call => call.Flag("-o", "--out") is { } file ? [(call with { Folder = call.Path(call.Flag("-d", "--dir") ?? ".") }).Wrote(file)] : [call.MayFill(".")] },
+        new("axel", "lftp", "ftp", "sftp", "lynx", "http", "https", "xh") { Outputs = ["-o", "--output"], Regions = ["."] },
+        new("aws", "gsutil", "gcloud", "az", "s3cmd", "mc", "rclone", "oras", "crane", "skopeo", "helm", "kubectl", "docker", "gh", "glab", "vault", "terraform") { Opens = Openness.Script, Operands = WrittenOperands.Last },
+    ];
+
+    private static IEnumerable<Effect> CurlEffects(CommandCall call)
     {
         var use = call with { Folder = call.Path(call.Flag("--output-dir") ?? ".") };
         foreach (var flag in call.Flags)
         {
-            if (flag.Key is "-o" or "--output" && flag.Value.Length > 0)
+            if (flag.Key is "-o" or "--output" or "--out" && flag.Value is { Length: > 0 } and not "-")
             {
                 yield return use.Wrote(flag.Value, "curl -o");
+            }
+            else if (flag.Key.StartsWith("-o", StringComparison.Ordinal) && flag.Key.Length > 2)
+            {
+                // curl -o/out/file
+                yield return use.Wrote(flag.Key.Substring(2), "curl -o");
             }
         }
 
@@ -27,40 +45,75 @@ internal static class DownloadCommands
             yield return use.Wrote(path, "curl -o");
         }
 
-        if (call.Has("--remote-name", "--remote-name-all") || call.Flags.Any(static f => IsBundleWith(f.Key, 'O')))
+        if (call.Has("--remote-name", "--remote-name-all") || call.HasLetter('O') || call.HasLetter('J'))
         {
             foreach (var url in call.Operands)
             {
                 yield return use.Wrote(UrlName(url), "curl -O");
             }
+
+            if (call.HasLetter('J') || call.Has("--remote-header-name"))
+            {
+                yield return use.MayFill(".");
+            }
         }
     }
 
-    private static IEnumerable<Fact> WgetFacts(CommandCall call)
+    private static IEnumerable<Effect> WgetEffects(CommandCall call)
     {
-        var named = AfterBundle(call, 'O').Append(call.Flag("-O", "--output-document")).Where(static p => p is { Length: > 0 } and not "-").ToList();
+        var use = call with { Folder = call.Path(call.Flag("-P", "--directory-prefix") ?? ".") };
+        var attached = call.Flags.Select(static f => f.Key).Where(static k => k.Length > 2 && k.StartsWith("-O", StringComparison.Ordinal)).Select(static k => k.Substring(2));
+        var named = AfterBundle(call, 'O').Concat(attached).Append(call.Flag("-O", "--output-document")).OfType<string>().Where(static p => p.Length > 0).ToList();
         if (named.Count > 0)
         {
-            return named.Select(p => call.Wrote(p!, "wget -O"));
+            return named.Where(static p => p != "-").Select(p => (Effect)call.Wrote(p, "wget -O"));
         }
 
-        var use = call with { Folder = call.Path(call.Flag("-P", "--directory-prefix") ?? ".") };
-        return call.Operands.Select(url => use.Wrote(UrlName(url), "wget"));
+        var isWhole = call.HasLetter('r') || call.HasLetter('m') || call.Has("--recursive", "--mirror", "-i", "--input-file");
+        return isWhole ? [use.Filled(".")] : call.Operands.Select(url => (Effect)use.Wrote(UrlName(url), "wget")).Append(use.WritesByItself(".", FactKind.Path));
     }
 
-    private static IEnumerable<Fact> GitFacts(CommandCall call)
+    private static IEnumerable<Effect> GitEffects(CommandCall call)
     {
         var use = call with { Folder = call.Path(call.Flag("-C") ?? ".") };
         var operands = call.Operands;
-        if (operands.Count > 1 && operands[0] == "clone")
+        switch (operands.FirstOrDefault())
         {
-            var name = UrlName(operands[1]);
-            yield return use.Filled(operands.Count > 2 ? operands[2] : name.EndsWith(".git", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name, "git clone");
+            case "clone" when operands.Count > 1:
+                // Options may come from a variable.
+                operands = [.. operands.SkipWhile(static (o, i) => i == 0 || o.All(static c => c == ImagePath.Hole)).DefaultIfEmpty(operands[1])];
+                var name = UrlName(operands[0]);
+                var folder = operands.Count > 1 ? operands[1] : name.EndsWith(".git", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
+                yield return use.Filled(folder, "git clone") with { Role = FactRole.None };
+                break;
+            case "clone":
+                yield return use.Filled(".", "git clone") with { Role = FactRole.None };
+                break;
+            case "init":
+                yield return use.Filled(operands.Count > 1 ? operands[1] : ".", "git init");
+                break;
+            case "submodule" or "checkout" or "pull" or "reset" or "fetch" or "merge" or "apply" or "am" or "lfs" or "worktree" or "stash" or "cherry-pick" or "rebase" or "switch" or "restore" or "sparse-checkout":
+                yield return use.MayFill(".");
+                break;
+            case "archive":
+                if (call.Flag("-o", "--output") is { } archive)
+                {
+                    yield return use.Wrote(archive);
+                }
+
+                break;
+            default:
+                yield return use.MayFill(".");
+                break;
         }
-        else
-        {
-            yield return new(use.Folder, FactKind.Tree, FactStrength.Region, "git");
-        }
+    }
+
+    private static IEnumerable<Effect> CheckoutEffects(CommandCall call)
+    {
+        var operands = call.Operands;
+        return operands.FirstOrDefault() is "checkout" or "co" or "clone" or "export" or "branch" && operands.Count > 1
+            ? [call.Filled(operands.Count > 2 ? operands[2] : UrlName(operands[1].TrimEnd('/')), $"{call.Name} {operands[0]}") with { Role = FactRole.None }]
+            : [call.MayFill(".")];
     }
 
     // curl -fsSLo file: the value of the last letter is the next argument.
@@ -68,14 +121,13 @@ internal static class DownloadCommands
     {
         for (var i = 0; i + 1 < call.Arguments.Count; i++)
         {
-            if (call.Arguments[i].Length > 2 && IsBundleWith(call.Arguments[i], letter) && call.Arguments[i][call.Arguments[i].Length - 1] == letter)
+            var argument = call.Arguments[i];
+            if (argument.Length > 2 && argument[0] == '-' && argument[1] != '-' && argument[argument.Length - 1] == letter)
             {
                 yield return call.Arguments[i + 1];
             }
         }
     }
-
-    private static bool IsBundleWith(string flag, char letter) => flag.Length > 1 && flag[0] == '-' && flag[1] != '-' && flag.IndexOf(letter) > 0;
 
     private static string UrlName(string url)
     {

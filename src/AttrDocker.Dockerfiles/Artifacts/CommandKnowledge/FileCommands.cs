@@ -1,22 +1,26 @@
 namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
 
-/// <summary>The commands that make, copy and move files. (POSIX utilities; GNU coreutils.)</summary>
+/// <summary>The commands that make, copy, move and remove files. (POSIX utilities; GNU coreutils and findutils; rsync(1).)</summary>
 internal static class FileCommands
 {
     public static KnownCommand[] All { get; } =
     [
-        new("mkdir") { Operands = WrittenOperands.All, Values = ["-m", "--mode"], IsClosed = true },
-        new("touch") { Operands = WrittenOperands.All, Values = ["-d", "-r", "-t"], IsClosed = true },
-        new("tee") { Operands = WrittenOperands.All, IsClosed = true },
-        new("ln") { Also = LinkFacts, IsClosed = true },
-        new("cp") { Also = CopyFacts, Values = ["-t", "--target-directory"], IsClosed = true },
-        new("mv") { Also = CopyFacts, Values = ["-t", "--target-directory"], IsClosed = true },
-        new("rsync") { Also = CopyFacts, Values = ["-e", "--exclude", "--include"], IsClosed = true },
-        new("install") { Also = InstallFacts, Values = ["-m", "-o", "-g", "-t", "--mode", "--owner", "--group"], IsClosed = true },
+        new("mkdir") { Operands = WrittenOperands.All, Values = ["-m", "--mode"] },
+        new("touch") { Operands = WrittenOperands.All, Values = ["-d", "-r", "-t", "--date", "--reference"] },
+        new("ln") { Values = ["-t", "--target-directory"], Also = LinkEffects },
+        new("cp", "gcp") { Values = ["-t", "--target-directory"], Also = static call => CopyEffects(call, isMove: false) },
+        new("mv") { Values = ["-t", "--target-directory"], Also = static call => CopyEffects(call, isMove: true) },
+        new("rsync") { Values = ["-e", "--exclude", "--include", "-f", "--filter", "--exclude-from", "--rsh", "--files-from"], Also = static call => CopyEffects(call, isMove: false) },
+        new("install", "ginstall") { Values = ["-m", "-o", "-g", "-t", "--mode", "--owner", "--group", "--target-directory"], Also = InstallEffects },
+        new("rm", "unlink") { Also = static call => call.Operands.SelectMany(o => call.Removes(o, "rm -rf " + o)) },
+        new("rmdir", "shred"),
+        new("find") { Also = FindEffects },
+        new("rename", "prename") { Regions = ["."] },
+        new("symlinks", "chrpath", "patchelf", "hardlink") { Regions = ["."] },
     ];
 
     // cp source… destination: a folder takes the source under its name, anything else becomes the source.
-    private static IEnumerable<Fact> CopyFacts(CommandCall call)
+    private static IEnumerable<Effect> CopyEffects(CommandCall call, bool isMove)
     {
         var intoFolder = call.Flag("-t", "--target-directory");
         var destination = intoFolder ?? (call.Operands.Count > 1 ? call.Operands[call.Operands.Count - 1] : null);
@@ -25,40 +29,71 @@ internal static class FileCommands
             yield break;
         }
 
-        yield return call.Wrote(destination);
-        foreach (var source in call.Operands.Take(call.Operands.Count - (intoFolder is null ? 1 : 0)))
+        var sources = call.Operands.Take(call.Operands.Count - (intoFolder is null ? 1 : 0)).ToList();
+        var keepsParents = call.Has("--parents", "-R", "--relative") && call.Name != "mv" && (call.Has("--parents", "--relative") || call.Name == "rsync");
+        yield return call.Wrote(destination) with { Role = sources.Count > 1 || destination.EndsWith("/", StringComparison.Ordinal) ? FactRole.None : FactRole.Output };
+        foreach (var source in sources)
         {
-            var inside = ImagePath.Combine(call.Path(destination), ImagePath.Name(source));
-            if (!ImagePath.HasHole(source) && ImagePath.Name(source) is not ("" or "." or ".."))
+            var (from, to, name) = (call.Path(source), call.Path(destination), ImagePath.Name(source));
+            if (name is not ("" or "." or ".."))
             {
-                yield return call.WritesByItself(inside, FactKind.Path);
+                yield return new Fact(ImagePath.Append(to, name), FactKind.Path, FactStrength.Convention, call.Name);
+                yield return new Duplicate(from, ImagePath.Append(to, name), call.Name);
             }
 
-            foreach (var fact in call.Files.Copied(call.Path(source), call.Path(destination)).Concat(call.Files.Copied(call.Path(source), inside)))
+            yield return new Duplicate(from, to, call.Name);
+            if (keepsParents)
             {
-                yield return fact;
+                yield return call.Filled(destination);
             }
         }
 
-        yield return new(call.Path(destination), FactKind.Tree, FactStrength.Region, call.Name);
+        // What is moved is gone before it is there again: mv a.jar b.jar; mv *.jar app.jar keeps what it makes.
+        if (isMove)
+        {
+            foreach (var removal in sources.Where(s => !ImagePath.IsAtOrBelow(call.Path(destination), call.Path(s))).SelectMany(s => call.Removes(s, $"mv {s} {destination}")))
+            {
+                yield return removal;
+            }
+        }
+
+        yield return call.MayFill(destination);
     }
 
-    private static IEnumerable<Fact> LinkFacts(CommandCall call)
+    private static IEnumerable<Effect> LinkEffects(CommandCall call)
     {
-        var last = call.Operands.LastOrDefault();
-        if (call.Operands.Count == 1)
+        var (first, last) = (call.Operands.FirstOrDefault(), call.Operands.LastOrDefault());
+        if (call.Flag("-t", "--target-directory") is { } folder)
         {
-            yield return call.Wrote(ImagePath.Name(last!));
+            yield return call.Filled(folder);
+        }
+        else if (call.Operands.Count == 1)
+        {
+            yield return call.Filled(ImagePath.Name(last!));
         }
         else if (call.Operands.Count > 1)
         {
             // A link may lead to a folder.
             yield return call.Filled(last!);
+            yield return call.WritesByItself(ImagePath.Combine(call.Path(last!), ImagePath.Name(first!)), FactKind.Tree);
         }
     }
 
-    private static IEnumerable<Fact> InstallFacts(CommandCall call) =>
-        call.Flags.Any(static f => f.Key.Length > 1 && f.Key[1] != '-' && f.Key.Contains('d')) || call.Has("--directory")
-            ? call.Operands.Select(o => call.Wrote(o, "install -d")).Concat(call.Flags.Where(static f => f.Key == "-d" && f.Value.Length > 0).Select(f => call.Wrote(f.Value, "install -d")))
-            : CopyFacts(call);
+    private static IEnumerable<Effect> InstallEffects(CommandCall call) =>
+        call.HasLetter('d') || call.Has("--directory")
+            ? call.Operands.Select(o => call.Wrote(o, "install -d"))
+            : CopyEffects(call, isMove: false);
+
+    private static IEnumerable<Effect> FindEffects(CommandCall call)
+    {
+        var first = call.Arguments.TakeWhile(static a => !a.StartsWith("-", StringComparison.Ordinal) && a is not ("(" or "!")).ToList();
+        if (call.Arguments.Count == first.Count + 1 && call.Arguments[first.Count] == "-delete")
+        {
+            return first.SelectMany(f => call.Removes(f, $"find {f} -delete"));
+        }
+
+        // What it runs, it runs on files that nobody knows.
+        var arguments = call.Arguments.TakeWhile(static a => a is not (";" or "+")).Select(static a => a == "{}" ? ImagePath.Hole.ToString() : a).ToList();
+        return (call with { Arguments = arguments, IsConditional = true }).InnerAfter("-exec", "-execdir", "-ok");
+    }
 }

@@ -1,109 +1,112 @@
+using AttrDocker.Dockerfiles.Artifacts.Files;
+
 namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
 
 /// <summary>All that is known of commands, and what it says of a call.</summary>
 internal static class KnownCommands
 {
-    // Whatever the command, these flags name what it writes.
-    private static readonly string[] GeneralOutputs =
+    /// <summary>All entries.</summary>
+    public static IReadOnlyList<KnownCommand> All { get; } =
     [
-        "-o", "--output", "--out", "--outdir", "--out-dir", "--outfile", "--output-dir", "--output-path", "--dest", "--destination", "--target-dir",
-        "--prefix", "--root", "--install-dir", "--install-path", "--directory", "-d",
+        .. ShellCommands.All, .. TextCommands.All, .. SystemCommands.All, .. PackageCommands.All, .. FileCommands.All, .. ArchiveCommands.All,
+        .. DownloadCommands.All, .. CompilerCommands.All, .. BuildCommands.All, .. DotNetCommands.All, .. GoCommands.All, .. JavaCommands.All,
+        .. JavaScriptCommands.All, .. RustCommands.All, .. PythonCommands.All, .. RubyCommands.All, .. PhpCommands.All, .. BeamCommands.All,
+        .. FunctionalCommands.All, .. SiteCommands.All, .. WindowsCommands.All,
     ];
 
-    private static readonly ILookup<string, KnownCommand> ByName = ((KnownCommand[])
-    [
-        .. QuietCommands.All, .. FileCommands.All, .. ArchiveCommands.All, .. DownloadCommands.All, .. CompilerCommands.All,
-        .. DotNetCommands.All, .. GoCommands.All, .. JavaCommands.All, .. JavaScriptCommands.All, .. RustCommands.All, .. PythonCommands.All,
-    ]).SelectMany(static c => c.Names, static (command, name) => (command, name)).ToLookup(static p => p.name, static p => p.command, StringComparer.Ordinal);
+    private static readonly ILookup<string, KnownCommand> ByName =
+        All.SelectMany(static c => c.Names, static (command, name) => (command, name)).ToLookup(static p => p.name, static p => p.command, StringComparer.Ordinal);
 
-    /// <summary>What a call writes.</summary>
-    public static IReadOnlyList<Fact> FactsOf(CommandCall call)
+    /// <summary>What a call does.</summary>
+    public static IReadOnlyList<Effect> EffectsOf(CommandCall call)
     {
-        var facts = new List<Fact>();
-        if (call.Arguments.Count == 1 && call.Arguments[0] is "--version" or "--help" or "-version" or "-v")
+        if (IsQuestion(call))
         {
-            return facts;
+            return [];
         }
 
-        var isOpen = true;
-        var understood = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var known in ByName[call.Name])
-        {
-            var use = call.Divided(flag => known.Values.Contains(flag) || known.Outputs.Contains(flag) || known.Folders.Contains(flag) || GeneralOutputs.Contains(flag));
-            isOpen &= !known.IsClosed;
-            if (known.Fits(use.Operands))
-            {
-                facts.AddRange(FactsOf(known, use));
-                understood.UnionWith([.. known.Values, .. known.Outputs, .. known.Folders]);
-            }
-        }
+        var fitting = EntriesOf(call).Select(known => (Known: known, Use: call.Divided(known.TakesValue))).Where(static e => e.Known.Fits(e.Use.Operands)).ToList();
 
-        if (isOpen)
-        {
-            AddGeneral(call, facts, understood);
-        }
-
-        return facts;
+        // An entry for one way of using a command says more than one for all.
+        var exact = fitting.Where(static e => e.Known.On.Length > 0).ToList();
+        return fitting.Count == 0
+            ? [.. UnknownCommand.EffectsOf(call)]
+            : [.. (exact.Count > 0 ? exact : fitting).SelectMany(static e => EffectsOf(e.Known, e.Use))];
     }
 
-    private static IEnumerable<Fact> FactsOf(KnownCommand known, CommandCall use)
+    // python3.12 is python, gcc-13 is gcc, xx-go is go for another platform.
+    private static IEnumerable<KnownCommand> EntriesOf(CommandCall call)
     {
-        var how = known.On.Length == 0 ? use.Name : $"{use.Name} {use.Operands.First(o => known.Fits([o]))}";
-        var here = known.Folders.Length > 0 && use.Flag(known.Folders) is { Length: > 0 } folder ? use with { Folder = FolderOf(use.Path(folder)) } : use;
+        var name = call.Stage.IsWindows && call.Name.EndsWith(".exe", StringComparison.Ordinal) ? call.Name.Substring(0, call.Name.Length - 4) : call.Name;
+        if (ByName.Contains(name))
+        {
+            return ByName[name];
+        }
+
+        var plain = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.').TrimEnd('-');
+        return ByName[plain.StartsWith("xx-", StringComparison.Ordinal) ? plain.Substring(3) : plain];
+    }
+
+    private static bool IsQuestion(CommandCall call) =>
+        call.Arguments.Count == 1 && call.Arguments[0] is "--version" or "--help" or "-version" or "-v" or "-V" or "version" or "--info";
+
+    private static IEnumerable<Effect> EffectsOf(KnownCommand known, CommandCall use)
+    {
+        var how = known.On.Length > 0 ? $"{use.Name} {use.Operands.FirstOrDefault(o => known.Fits([o]))}".TrimEnd() : known.Writes.Length > 0 ? Spoken(use) : use.Name;
+        var here = known.Folders.Length > 0 && use.Flag(known.Folders) is { } folder ? use with { Folder = FolderOf(use.Path(folder)) } : use;
+        foreach (var region in known.Regions)
+        {
+            yield return here.MayFill(region == "~" ? here.Home : region, region[0] is '/' or '~' ? FactRole.System : FactRole.None);
+        }
+
         foreach (var write in known.Writes)
         {
             var kind = write.EndsWith("/", StringComparison.Ordinal) ? FactKind.Tree : FactKind.Path;
             yield return here.WritesByItself(write.Replace('*', ImagePath.Hole), kind, how);
         }
 
-        foreach (var output in use.Flags.Where(f => known.Outputs.Contains(f.Key) && f.Value.Length > 0))
+        foreach (var output in use.Flags.Where(f => known.Outputs.Contains(f.Key) && f.Value is { Length: > 0 } and not "-"))
         {
-            yield return here.Filled(output.Value, $"{how} {output.Key}");
+            yield return here.Filled(output.Value, $"{how} {output.Key}") with { Role = known.MakesProduct ? FactRole.Product : FactRole.Output };
         }
 
-        var written = known.Operands switch
+        if (known.Writes.Length + known.Outputs.Length > 0 && use.Arguments.Contains(ImagePath.Hole.ToString()))
         {
-            WrittenOperands.All => use.Operands,
-            WrittenOperands.Last when use.Operands.Count > 0 => [use.Operands[use.Operands.Count - 1]],
-            _ => [],
-        };
-        foreach (var operand in written)
+            // A variable that is not known may hold any arguments.
+            yield return here.MayFill(".");
+        }
+
+        foreach (var operand in Written(known, use.Operands))
         {
             yield return here.Wrote(operand);
         }
 
-        foreach (var fact in known.Also?.Invoke(here) ?? [])
+        foreach (var effect in known.Also?.Invoke(here) ?? [])
         {
-            yield return fact;
+            yield return effect;
+        }
+
+        if (known.Opens != Openness.None)
+        {
+            foreach (var effect in UnknownCommand.General(here, known))
+            {
+                yield return effect;
+            }
+
+            yield return new Opening(known.Opens, use.Name);
         }
     }
 
-    private static void AddGeneral(CommandCall call, List<Fact> facts, ICollection<string> understood)
+    // npm run build, hugo
+    private static string Spoken(CommandCall call) =>
+        string.Join(" ", call.Operands.TakeWhile(static o => o.All(static c => char.IsLetter(c) || c is '-' or ':')).Take(2).Prepend(call.Name));
+
+    private static IEnumerable<string> Written(KnownCommand known, IReadOnlyList<string> operands) => known.Operands switch
     {
-        var use = call.Divided(GeneralOutputs.Contains);
-        foreach (var flag in use.Flags.Where(static f => GeneralOutputs.Contains(f.Key) && LooksLikePath(f.Value)).Where(f => !understood.Contains(f.Key)))
-        {
-            facts.Add(use.Filled(flag.Value, $"{use.Name} {flag.Key}"));
-        }
-
-        foreach (var argument in call.Arguments)
-        {
-            // DESTDIR=/out, -DCMAKE_INSTALL_PREFIX=/opt/app
-            var equals = argument.IndexOf('=');
-            if (equals > 0 && equals + 2 < argument.Length && argument[equals + 1] == '/')
-            {
-                facts.Add(use.Filled(argument.Substring(equals + 1), $"{use.Name} {argument.Substring(0, equals)}"));
-            }
-            else if (argument.Length > 1 && argument[0] == '/')
-            {
-                facts.Add(new(use.Path(argument), FactKind.Tree, FactStrength.Region, use.Name));
-            }
-        }
-
-        facts.Add(new(use.Folder, FactKind.Tree, FactStrength.Region, use.Name));
-    }
-
-    private static bool LooksLikePath(string value) => value.IndexOf('/') >= 0 && value.IndexOf(':') < 0 && value.IndexOf(',') < 0;
+        WrittenOperands.All => operands,
+        WrittenOperands.Last when operands.Count > 0 => [operands[operands.Count - 1]],
+        _ => [],
+    };
 
     // The value may be a project file (mvn -f app/pom.xml).
     private static string FolderOf(string path) => ImagePath.Name(path).IndexOf('.') > 0 ? ImagePath.Parent(path) : path;

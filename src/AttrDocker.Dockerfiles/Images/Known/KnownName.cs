@@ -5,7 +5,10 @@ namespace AttrDocker.Dockerfiles.Images.Known;
 /// <param name="Tag">The tag, or empty.</param>
 internal sealed record KnownName(string Name, string Tag)
 {
-    private static readonly string[] HubPrefixes = ["docker.io/", "index.docker.io/", "library/"];
+    private static readonly string[] HubPrefixes =
+    [
+        "docker.io/", "index.docker.io/", "registry.docker.com/", "registry.hub.docker.com/", "registry-1.docker.io/", "library/", "amd64/",
+    ];
 
     /// <summary>The parts of the tag between dashes.</summary>
     public IReadOnlyList<string> TagParts => Tag.Split('-');

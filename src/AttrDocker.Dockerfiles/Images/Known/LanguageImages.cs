@@ -18,7 +18,7 @@ internal static class LanguageImages
         ["gcc"] = OnDebian(),
         ["node"] = OnDebian() with { User = BaseImageFacts.Root },
         ["python"] = OnDebian() with { User = BaseImageFacts.Root },
-        ["ruby"] = OnDebian() with { User = BaseImageFacts.Root },
+        ["ruby"] = OnDebian("/", new("GEM_HOME", "/usr/local/bundle"), new("BUNDLE_APP_CONFIG", "/usr/local/bundle")) with { User = BaseImageFacts.Root },
         ["perl"] = OnDebian() with { User = BaseImageFacts.Root },
         ["golang"] = OnDebian("/go", new Pair("GOPATH", "/go")) with { User = BaseImageFacts.Root },
         ["rust"] = OnDebian("/", new Pair("CARGO_HOME", "/usr/local/cargo")) with { User = BaseImageFacts.Root },
@@ -32,7 +32,7 @@ internal static class LanguageImages
         ["swift"] = new("/", []),
         ["eclipse-temurin"] = On(Distribution.Ubuntu(null)) with { User = BaseImageFacts.Root },
         ["gradle"] = new("/home/gradle", []),
-        ["composer"] = new("/app", []),
+        ["composer"] = new("/app", [new("COMPOSER_HOME", "/tmp")]),
         ["tomcat"] = new("/usr/local/tomcat", [new("CATALINA_HOME", "/usr/local/tomcat")]),
     };
 

@@ -1,4 +1,6 @@
 using AttrDocker.Dockerfiles.Artifacts;
+using AttrDocker.Dockerfiles.Artifacts.Files;
+using AttrDocker.Dockerfiles.Artifacts.Policy;
 using AttrDocker.Dockerfiles.Naming;
 using AttrDocker.Dockerfiles.Stages;
 
@@ -6,8 +8,8 @@ namespace AttrDocker.Dockerfiles.Rules.Graph;
 
 /// <summary>A stage should write what others copy from it.</summary>
 /// <remarks>
-/// What a command writes can be told only now and then, so the rule speaks on safe evidence alone: a path one mistyped letter
-/// away from one that the stage is known to write, or one in a folder whose content a <c>RUN</c> declares.
+/// What a command writes can be told only now and then, so the rule speaks on safe evidence alone; <see cref="ArtifactPolicy"/>
+/// has it.
 /// </remarks>
 public sealed class ArtifactShouldBeProducedByItsStage : Rule
 {
@@ -40,60 +42,87 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
 
     private static Finding? Check(ArtifactUse use, RuleContext context)
     {
-        var source = use.Reference.Target!.Value;
-        if (IsAmbiguous(source, context.Graph)
-            || context.Artifacts.Of(source) is not { IsForeign: false } stage
-            || use.PathIn(context.Artifacts.VariablesOf(use.Reference.Stage)) is not { } path
-            || stage.Produces(path))
+        if (IsAmbiguous(use.Reference.Target!.Value, context.Graph) || context.Artifacts.Explain(use).Absence is not { } absence)
         {
             return null;
         }
 
-        var slips = Slip.Find(path, stage.Files, name => StageTexts.Mention(context.Graph, source, name));
-        if (slips.Count > 0)
+        var (advice, corrected) = Advise(use, absence, context.Artifacts);
+        return new(Produced, use.Place, [context.Graph.Describe(use.Reference.Target.Value), use.Written, advice])
         {
-            return Misspelt(use, slips, context.Graph);
-        }
+            Related = [new(use.Reference.Target.Value, Place.From)],
+            Edits = corrected is null ? [] : [new ReplaceValue(use.Place, use.Written, corrected)],
+            EditTitle = corrected is null ? null : $"Change to '{corrected}'",
 
-        var declared = Contract.BrokenBy(path, stage);
-        return declared.Count > 0 ? Undeclared(use, path, declared, context.Graph) : null;
+            // What a mount or a removal takes away no declaration brings back.
+            Suggestions = absence is LostToMount or Removed || ImagePath.HasWildcards(use.Written) || context.Artifacts.PathOf(use) is not { } path
+                ? []
+                : ProductDeclaration.Suggest(context.Graph, use.Reference.Target.Value, path),
+        };
     }
 
     // Of two stages of one name the builder takes the last, the reader perhaps the first.
     private static bool IsAmbiguous(int stage, StageGraph graph) =>
         graph.Dockerfile.Stages[stage].Name is { } name && graph.StagesNamed(name).Count > 1;
 
-    private static Finding Misspelt(ArtifactUse use, IReadOnlyList<Slip> slips, StageGraph graph)
+    /// <returns>What to do, and what to write instead where that is certain.</returns>
+    private static (string Advice, string? Corrected) Advise(ArtifactUse use, Absence absence, ArtifactFlow flow) => absence switch
+    {
+        Misspelt misspelt => OfSlip(use, misspelt.Slips),
+        Undeclared undeclared => OfContract(use, flow.PathOf(use)!, undeclared),
+        WrittenElsewhere elsewhere => OfOutput(use, elsewhere.Outputs, static o => $"It writes '{o.Path}' ({o.Trace.Reason}): did you mean that?"),
+        OtherProduct product => OfOutput(use, product.Outputs, static o => o.Trace.Kind == FactKind.Tree
+            ? $"The stage publishes to '{o.Path}' ({o.Trace.Reason}), which nothing copies: did you mean that?"
+            : $"The stage builds '{o.Path}' ({o.Trace.Reason}), which nothing copies: did you mean that?"),
+        LostToMount lost =>
+            ($"The RUN wrote it ({lost.Reason}) into its {lost.Mount.Type} mount '{lost.Mount.Path}', which is not part of the stage: copy it out of there in the same RUN.", null),
+        Removed { Removal: var removal } => ($"A later RUN removes it ({removal.Reason}): copy another path, or do not remove it.", null),
+        NeverWritten never => OfClosedStage(use, flow.PathOf(use)!, never.Folder, flow),
+        _ => ("", null),
+    };
+
+    private static (string Advice, string? Corrected) OfSlip(ArtifactUse use, IReadOnlyList<Slip> slips)
     {
         var slip = slips[0];
         var corrected = use.With(slip.Segment, slip.Written, slip.Intended);
         var isUnique = slips.All(s => (s.Segment, s.Intended) == (slip.Segment, slip.Intended));
-        var (path, reason) = (slip.Evidence.Path, slip.Evidence.Reason);
-        var advice = corrected is null || corrected.TrimEnd('/') == path
-            ? $"It writes '{path}' ({reason}): did you mean that?"
+        var (path, reason) = (slip.Evidence.Path, slip.Evidence.Trace.Reason);
+        var advice = corrected is null || corrected.TrimEnd('/') == path || ImagePath.HasHole(path)
+            ? $"It writes '{path.Replace(ImagePath.Hole, '*')}' ({reason}): did you mean that?"
             : $"It writes to '{path}' ({reason}): did you mean '{corrected}'?";
-        return Report(use, graph, advice, isUnique ? corrected : null);
+        return (advice, isUnique ? corrected : null);
     }
 
-    private static Finding Undeclared(ArtifactUse use, string path, IReadOnlyList<string> declared, StageGraph graph)
+    private static (string Advice, string? Corrected) OfOutput(ArtifactUse use, IReadOnlyList<Explanation> outputs, Func<Explanation, string> advise)
     {
+        var isCertain = outputs.Count == 1 && !use.Written.Contains("$") && !ImagePath.HasWildcards(use.Written);
+        var slash = use.Written.EndsWith("/", StringComparison.Ordinal) ? "/" : "";
+        return (advise(outputs[0]), isCertain ? outputs[0].Path + slash : null);
+    }
+
+    private static (string Advice, string? Corrected) OfContract(ArtifactUse use, string path, Undeclared undeclared)
+    {
+        var (folder, declared) = (undeclared.Folder, undeclared.Products);
         var depth = ImagePath.Depth(declared[0]);
         var name = ImagePath.Segments(path)[depth - 1];
-        var folder = ImagePath.Parent(declared[0]);
         if (NearestName.Of(name, declared.Select(ImagePath.Name)) is { } nearest)
         {
-            return Report(use, graph, $"Its RUN declares '{folder}/{nearest}': did you mean that?", use.With(depth - 1, name, nearest));
+            return ($"Its RUN declares '{folder}/{nearest}': did you mean that?", use.With(depth - 1, name, nearest));
         }
 
         var products = declared.Count <= MostProducts ? string.Join(", ", declared.Select(static d => $"'{d}'")) : $"{declared.Count} other paths";
-        return Report(use, graph, $"In '{folder}' its RUN declares only {products}: copy from there, or add this path to Produces.", null);
+        return ($"In '{folder}' its RUN declares only {products}: copy from there, or add this path to Produces.", null);
     }
 
-    private static Finding Report(ArtifactUse use, StageGraph graph, string advice, string? corrected) =>
-        new(Produced, use.Place, [graph.Describe(use.Reference.Target!.Value), use.Written, advice])
-        {
-            Related = [new(use.Reference.Target.Value, Place.From)],
-            Edits = corrected is null ? [] : [new ReplaceValue(use.Place, use.Written, corrected)],
-            EditTitle = corrected is null ? null : $"Change to '{corrected}'",
-        };
+    private static (string Advice, string? Corrected) OfClosedStage(ArtifactUse use, string path, string folder, ArtifactFlow flow)
+    {
+        var depth = ImagePath.Depth(folder);
+        var name = ImagePath.Segments(path)[depth];
+        var beside = flow.Of(use.Reference.Target!.Value).Files.Find(folder)?.Children.Keys ?? [];
+        return NearestName.Of(name, beside.OrderBy(static n => n, StringComparer.Ordinal)) is { } nearest
+            ? ($"Nothing that it does writes there: did you mean '{ImagePath.Append(folder, nearest)}'?", use.With(depth, name, nearest))
+            : ImagePath.HasWildcards(name)
+            ? ($"Nothing that it does writes such a file into '{folder}': copy another path, or write one in the stage.", null)
+            : ("Nothing that it does writes there: copy another path, or write it in the stage.", null);
+    }
 }

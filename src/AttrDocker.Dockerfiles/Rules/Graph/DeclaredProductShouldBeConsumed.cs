@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Artifacts;
 using AttrDocker.Dockerfiles.Stages;
 
 namespace AttrDocker.Dockerfiles.Rules.Graph;
@@ -45,7 +46,7 @@ public sealed class DeclaredProductShouldBeConsumed : Rule
 
     private static IEnumerable<Finding> Check(int stage, RuleContext context)
     {
-        var taken = context.Graph.ReferencesTo(stage).SelectMany(reference => TakenPaths.Of(reference, context)).ToList();
+        var taken = TakenFrom(stage, context);
         var declared = DeclaredPaths.Of(stage, context).ToList();
         foreach (var (place, written, path) in declared)
         {
@@ -54,25 +55,29 @@ public sealed class DeclaredProductShouldBeConsumed : Rule
                 continue;
             }
 
-            var described = context.Graph.Describe(stage);
-            yield return new(Consumed, place, [written, char.ToLowerInvariant(described[0]) + described.Substring(1)])
+            yield return new(Consumed, place, [written, context.Graph.DescribeInside(stage)])
             {
                 Suggestions = [new($"Remove '{written}' from Produces", [new RemoveValue(place)])],
             };
         }
     }
 
-    private static bool Overlap(string product, string taken) => IsIn(product, taken) || IsIn(taken, product);
+    /// <summary>The folders and files that others take; <see langword="null"/> for all of the stage, and for what depends on the build.</summary>
+    private static List<string?> TakenFrom(int stage, RuleContext context)
+    {
+        var uses = ArtifactUse.All(context.Graph).Where(use => use.Reference.Target == stage).ToList();
+        var named = new HashSet<Place>(uses.Select(static use => use.Reference.Place));
+        var paths = uses.Select(context.Artifacts.PathOf).Select(static path => path is null ? null : ImagePath.KnownFolder(ImagePath.WithHoles(path)));
+        return [.. paths, .. context.Graph.ReferencesTo(stage).Where(reference => !named.Contains(reference.Place)).Select(static _ => (string?)null)];
+    }
+
+    private static bool Overlap(string product, string taken) => ImagePath.IsAtOrBelow(product, taken) || ImagePath.IsBelow(taken, product);
 
     /// <summary>Whether a path in the folder of the product is declared by nobody, so that it may be the product misspelt.</summary>
     private static bool IsStray(string taken, string product, List<(Place Place, string Written, string? Path)> declared) =>
-        Parent(taken) == Parent(product) && !declared.Exists(d => d.Path is { } path && Overlap(path, taken));
+        ImagePath.Parent(taken) == ImagePath.Parent(product) && !declared.Exists(d => d.Path is { } path && Overlap(path, taken));
 
     private static bool IsNamedLater(Place product, string path, RuleContext context) => context.Dockerfile.Stages[product.Stage].Instructions
         .Skip(product.Instruction + 1)
-        .Any(instruction => StageTexts.Mentions(instruction, path.Substring(path.LastIndexOf('/') + 1)));
-
-    private static bool IsIn(string path, string folder) => path == folder || folder == "/" || path.StartsWith(folder + "/", StringComparison.Ordinal);
-
-    private static string Parent(string path) => path.Substring(0, Math.Max(path.LastIndexOf('/'), 0));
+        .Any(instruction => StageTexts.Mentions(instruction, ImagePath.Name(path)));
 }

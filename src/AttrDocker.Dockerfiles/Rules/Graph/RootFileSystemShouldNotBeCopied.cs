@@ -47,9 +47,7 @@ public sealed class RootFileSystemShouldNotBeCopied : Rule
     private static bool IsRoot(string path) => path.Length > 0 && CleanPath.InContext(path).Length == 0;
 
     private static string Describe(StageReference reference, RuleContext context) =>
-        reference.Target is { } stage ? Lower(context.Graph.Describe(stage)) : $"'{reference.Text}'";
-
-    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text.Substring(1);
+        reference.Target is { } stage ? context.Graph.DescribeInside(stage) : $"'{reference.Text}'";
 
     // FROM takes the name of a stage in lower case alone, and no number.
     private static string Advice(StageReference reference, Dockerfile dockerfile) =>

@@ -35,9 +35,8 @@ public sealed class StageShouldBeDefinedBeforeUse : Rule
     private static Finding Report(StageReference reference, int later, RuleContext context)
     {
         var move = StageChange.Edits(context.Graph, [new MoveStage(new(later, Place.From), reference.Stage)], other => LaterStage(other, context) == later);
-        var described = context.Graph.Describe(later);
-        var title = $"Move {char.ToLowerInvariant(described[0])}{described.Substring(1)} up";
-        var finding = new Finding(Before, reference.Place, [described]) { Related = [new(later, Place.From)] };
+        var title = $"Move {context.Graph.DescribeInside(later)} up";
+        var finding = new Finding(Before, reference.Place, [context.Graph.Describe(later)]) { Related = [new(later, Place.From)] };
 
         // The last stage is what is built by default, and would be it no longer.
         return move.IsEmpty ? finding

@@ -75,7 +75,7 @@ public sealed class StageShouldBeReachable : Rule
     private static Finding Report(int stage, RuleContext context)
     {
         var (from, instructions) = context.Dockerfile.Stages[stage];
-        var described = from.Name is { } name ? $"stage '{name}'" : $"stage {stage}";
+        var described = context.Graph.DescribeInside(stage);
         var advice = context.RoleOf(stage) == StageRole.Build ? "Copy what it makes into a later stage, or remove it."
             : from.Name is null ? "Remove it, or give it a name and use that."
             : $"Remove it, unless you build it with '--target {from.Name}'.";

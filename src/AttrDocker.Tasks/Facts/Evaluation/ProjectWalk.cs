@@ -4,7 +4,7 @@ namespace AttrDocker.Tasks.Facts.Evaluation;
 
 /// <summary>
 /// Follows what a project imports, as MSBuild does, through the files that people write. (What the SDK and packages import is the
-/// same in the image.) MSBuild's own evaluation would be exact, but takes some 30 ms for each project, and cannot say which files it
+/// same in the image.) MSBuild's own evaluation would be exact, but is dear for a whole closure, and cannot say which files it
 /// has looked for in vain. So this reads the few parts of the language by which projects are put together; what depends on the SDK,
 /// the command line or the configuration is taken to hold, since a file too many does no harm and a file too few breaks the image.
 /// </summary>

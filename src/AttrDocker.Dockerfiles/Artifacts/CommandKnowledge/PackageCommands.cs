@@ -1,0 +1,53 @@
+using AttrDocker.Dockerfiles.Artifacts.Files;
+
+namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
+
+/// <summary>The package managers of distributions. (apk-tools; Debian's apt, dpkg; DNF, YUM, RPM; pacman; zypper; Nix; conda; Homebrew.)</summary>
+internal static class PackageCommands
+{
+    // Packages own files all over the system, where anything is possible anyway, and beside it.
+    private static readonly string[] System = ["/boot", "/home", "/opt", "/root", "/srv", "/usr"];
+
+    public static KnownCommand[] All { get; } =
+    [
+        new("apk") { Regions = System, Outputs = ["-p", "--root"], Values = ["-t", "--virtual", "-X", "--repository", "--arch", "--keys-dir", "-U"], Also = static call => call.Operands.Contains("fetch") ? [call.MayFill(call.Flag("-o", "--output") ?? ".")] : [] },
+        new("apt", "apt-get", "aptitude", "apt-key", "apt-cache", "apt-mark", "apt-config", "apt-file", "add-apt-repository", "apt-add-repository", "install_packages", "clean-install", "apt-install")
+        {
+            Regions = System, Values = ["-t", "-o", "-c", "--target-release"],
+            Also = static call => call.Operands.Any(static o => o is "download" or "source") ? [call.MayFill(".")] : [],
+        },
+        new("dpkg", "dpkg-divert", "dpkg-query", "dpkg-architecture", "dpkg-statoverride", "gdebi") { Regions = System, Outputs = ["--root", "--instdir"], Also = DpkgEffects },
+        new("dpkg-deb", "fakeroot-dpkg-deb") { Values = ["-Z", "-z"], Also = DpkgEffects },
+        new("dpkg-buildpackage", "debuild", "dpkg-source", "debian/rules", "bdeb") { Opens = Openness.Script, Also = DebianPackages },
+        new("yum", "dnf", "microdnf", "tdnf", "yum-config-manager", "dnf-3", "yumdownloader", "yum-builddep")
+        {
+            Regions = System, Outputs = ["--installroot", "--destdir", "--downloaddir"], Values = ["-c", "--setopt", "--releasever", "--enablerepo", "--disablerepo", "--repo", "-x", "--exclude"],
+        },
+        new("rpm", "rpmkeys", "rpmdb") { Regions = System, Outputs = ["--root", "--prefix", "--dbpath"] },
+        new("rpm2cpio"),
+        new("rpmbuild") { Opens = Openness.Script, Writes = ["/root/rpmbuild/"] },
+        new("zypper", "pacman", "pacstrap", "emerge", "xbps-install", "swupd", "opkg", "urpmi", "eopkg", "tazpkg") { Regions = System, Outputs = ["--root", "--installroot", "-r", "--installRoot"] },
+        new("conda", "mamba", "micromamba") { Outputs = ["-p", "--prefix"], Values = ["-n", "--name", "-c", "--channel", "-f", "--file"], Opens = Openness.Tool, Regions = ["/opt", "~", "/usr/local"] },
+        new("conda-pack") { Outputs = ["-o", "--output", "-d", "--dest-prefix"], Values = ["-n", "--name", "-p", "--prefix"], Regions = ["."] },
+        new("nix", "nix-env", "nix-build", "nix-shell", "nix-channel", "nix-collect-garbage", "brew", "snap", "flatpak", "asdf", "mise", "sdk", "nvm", "rvm", "pyenv", "rbenv", "fnm", "volta", "n")
+        {
+            Opens = Openness.Script, Regions = ["~", "/usr/local", "/nix"], Also = static call => call.Name == "nix-build" ? [call.WritesByItself("result", FactKind.Tree)] : call.Name == "nix" ? [call.WritesByItself("result", FactKind.Tree)] : [],
+        },
+    ];
+
+    // dpkg -x a.deb folder, dpkg-deb -b folder a.deb
+    private static IEnumerable<Effect> DpkgEffects(CommandCall call)
+    {
+        if (call.Has("-x", "-X", "-R", "--extract", "--vextract", "--raw-extract", "-e", "--control"))
+        {
+            return call.Operands.Count > 1 ? [call.Filled(call.Operands[1], call.Name + " -x")] : [call.MayFill(".")];
+        }
+
+        return !call.Has("-b", "--build") ? []
+            : call.Operands.Count > 1 ? [call.Filled(call.Operands[1], call.Name + " -b")]
+            : [.. call.Operands.Select(o => call.Wrote(o.TrimEnd('/') + ".deb")), call.MayFill(".")];
+    }
+
+    private static IEnumerable<Effect> DebianPackages(CommandCall call) =>
+        ((string[])["../*.deb", "../*.dsc", "../*.changes", "../*.buildinfo"]).Select(w => (Effect)call.WritesByItself(w.Replace('*', ImagePath.Hole), FactKind.Path)).Append(call.MayFill(".."));
+}

@@ -1,0 +1,157 @@
+using AttrDocker.Dockerfiles.Artifacts.Files;
+
+namespace AttrDocker.Dockerfiles.Artifacts.Policy;
+
+/// <summary>
+/// Decides when it is safe to say that a path is not there. What a command writes can be told only now and then, so each rule
+/// rests on evidence that a working Dockerfile does not give; all else is possible.
+/// </summary>
+/// <param name="stage">The stage at its end.</param>
+/// <param name="isWritten">Whether a name is written somewhere in the stage.</param>
+/// <param name="isRead">Whether anything but the stage itself may read a path of it.</param>
+internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> isWritten, Func<string, bool> isRead)
+{
+    /// <summary>Whether a path is there.</summary>
+    /// <param name="path">The path, without holes and wildcards.</param>
+    public ArtifactAnswer Judge(string path)
+    {
+        var question = stage.Ask(path);
+        if (question.Answer is { IsEvidence: true } evidence)
+        {
+            return new(ArtifactVerdict.Produced, evidence);
+        }
+
+        var absence = Lost(path, question)
+            ?? Mistyped(path, question.Answer)
+            ?? Contract.BrokenBy(path, stage)
+            ?? Elsewhere(path, question.Answer)
+            ?? NotTheProduct(path, question.Answer)
+            ?? Never(path, question);
+        return new(absence is null ? ArtifactVerdict.Possible : ArtifactVerdict.Missing, question.Answer, absence);
+    }
+
+    /// <summary>Whether anything fits a pattern.</summary>
+    /// <param name="pattern">The path, with wildcards of <c>COPY</c>.</param>
+    public ArtifactAnswer JudgePattern(string pattern)
+    {
+        var holed = ImagePath.WithHoles(pattern);
+        var folder = ImagePath.KnownFolder(holed);
+        var answer = Judge(folder);
+        if (answer.Verdict == ArtifactVerdict.Missing || stage.Files.Find(folder) is not { } node)
+        {
+            return answer;
+        }
+
+        var known = node.AtAndBelow(folder).ToList();
+        foreach (var (path, entry) in known)
+        {
+            if (entry.Traces.Any(static t => t.IsEvidence) && (ImagePath.Matches(holed, path) || ImagePath.MayLeadThrough(path, holed)))
+            {
+                return new(ArtifactVerdict.Produced, new(path, entry.Traces.First(static t => t.IsEvidence), Relation.Same));
+            }
+        }
+
+        // A folder of which all is known, and nothing in it fits. The builder does not mind that, so people make files optional by it.
+        var isOpen = stage.Openness != Openness.None || stage.Ask(folder).LiesInTree || IsOptional(pattern)
+            || known.Exists(static e => e.Node.Patterns.Count > 0 || e.Node.Traces.Any(static t => t.Kind == FactKind.Tree));
+        return isOpen ? answer : new(ArtifactVerdict.Missing, null, new NeverWritten(folder));
+    }
+
+    private Absence? Lost(string path, PathQuestion question)
+    {
+        var lost = stage.Lost.FindLast(l => ImagePath.IsAtOrBelow(path, l.Mount.Path) && !ImagePath.HasHole(l.Fact.Path)
+            && (ImagePath.IsAtOrBelow(l.Fact.Path, path) || (l.Fact.Kind == FactKind.Tree && ImagePath.IsBelow(path, l.Fact.Path))));
+        return lost is not null ? new LostToMount(lost.Fact.Reason, lost.Mount)
+            : question.Shaded is var (reason, mount) ? new LostToMount(reason, mount)
+            : null;
+    }
+
+    private Absence? Mistyped(string path, Explanation? present) =>
+        Slip.Find(path, stage.Files, present, isWritten) is { Count: > 0 } slips ? new Misspelt(slips) : null;
+
+    private Absence? Elsewhere(string path, Explanation? present)
+    {
+        var folder = ImagePath.Parent(path);
+        if (stage.IsWindows || IsUsed(path) || CommonNames.Contains(ImagePath.Name(path)) || SystemFolders.ArePrograms(folder)
+            || (present is not null && present.Trace.Role != FactRole.System && ImagePath.Depth(present.Path) > 0)
+            || stage.Ask(folder).Answer is { IsEvidence: true })
+        {
+            return null;
+        }
+
+        var outputs = Outputs(ImagePath.Name(path));
+        return outputs.Count > 0 ? new WrittenElsewhere(outputs) : null;
+    }
+
+    private Absence? NotTheProduct(string path, Explanation? present)
+    {
+        if (stage.IsWindows || stage.IsRun || SystemFolders.Contain(path) || IsUsed(path) || present is { Relation: not Relation.Inside })
+        {
+            return null;
+        }
+
+        // Where one of its products is read, the stage has served, and takes other files along.
+        return stage.Products.Count > 0 && stage.Products.TrueForAll(p => IsThere(p) && stage.LastScript < p.Trace.Order && !IsUsedSince(p.Path, p.Trace.Order) && !isRead(p.Path))
+            ? new OtherProduct(stage.Products)
+            : null;
+    }
+
+    private Absence? Never(string path, PathQuestion question)
+    {
+        if (question.Answer is not null)
+        {
+            return null;
+        }
+
+        if (question.Removal is { } removal && stage.LastScript < removal.Order)
+        {
+            return new Removed(removal);
+        }
+
+        return stage.Openness == Openness.None && !stage.IsWindows && !IsUsed(path) ? new NeverWritten(NearestFolder(path)) : null;
+    }
+
+    private List<Explanation> Outputs(string name)
+    {
+        var outputs = new List<Explanation>();
+        for (var written = stage.LastOutput; written is not null; written = written.Previous)
+        {
+            if (ImagePath.Name(written.Output.Path) == name && !outputs.Exists(o => o.Path == written.Output.Path) && IsThere(written.Output))
+            {
+                outputs.Add(written.Output);
+            }
+        }
+
+        return outputs;
+    }
+
+    private bool IsThere(Explanation output) => stage.Ask(output.Path).Answer is { IsEvidence: true };
+
+    // A path that was given to a command was of use to it.
+    private bool IsUsed(string path) => stage.Given.Exists(g => ImagePath.IsAtOrBelow(ImagePath.KnownFolder(g.Path), path) && !ImagePath.HasHole(g.Path));
+
+    private bool IsUsedSince(string path, int order)
+    {
+        var name = ImagePath.Name(path);
+        return stage.Given.Exists(g => g.IsRead && g.Order >= order
+            && (g.Path == name || (ImagePath.KnownFolder(g.Path) is var given && (ImagePath.IsAtOrBelow(given, path) || ImagePath.IsBelow(path, given)))));
+    }
+
+    private string NearestFolder(string path)
+    {
+        var folder = ImagePath.Parent(path);
+        while (folder != "/" && stage.Ask(folder).Answer is not { IsEvidence: true })
+        {
+            folder = ImagePath.Parent(folder);
+        }
+
+        return folder;
+    }
+
+    // yarn.lock*, yarn.loc[k]
+    private static bool IsOptional(string pattern)
+    {
+        var name = ImagePath.Name(pattern);
+        return name.EndsWith("*", StringComparison.Ordinal) ? name.Length > 1 && !ImagePath.HasWildcards(name.TrimEnd('*')) : name.IndexOf('[') >= 0;
+    }
+}

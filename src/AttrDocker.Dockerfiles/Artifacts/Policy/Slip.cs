@@ -1,0 +1,78 @@
+using AttrDocker.Dockerfiles.Artifacts.Files;
+using AttrDocker.Dockerfiles.Naming;
+
+namespace AttrDocker.Dockerfiles.Artifacts.Policy;
+
+/// <summary>A path that is one mistyped letter away from one that a stage is known to write.</summary>
+/// <param name="Evidence">What the stage writes.</param>
+/// <param name="Segment">The position of the misspelt name in the path.</param>
+/// <param name="Written">The name as written.</param>
+/// <param name="Intended">The name that was meant.</param>
+internal sealed record Slip(Explanation Evidence, int Segment, string Written, string Intended)
+{
+    private const int ShortestName = 3;
+
+    // In the midst of a path whose end is right a name may be shorter.
+    private const int ShortestFolder = 2;
+
+    // A system has many short names that are near to each other: bash and dash, apt and apk.
+    private const int ShortestSystemName = 5;
+
+    /// <summary>Finds what a path was meant to be.</summary>
+    /// <param name="path">A path that nothing is known to write.</param>
+    /// <param name="files">The stage's files.</param>
+    /// <param name="present">What explains the path by now; a slip rests on something that lies deeper.</param>
+    /// <param name="isWritten">Whether a name is written somewhere in the stage, so that it is no mistake.</param>
+    /// <returns>The most convincing slip first; none where the path is not near to anything.</returns>
+    public static IReadOnlyList<Slip> Find(string path, FileTree files, Explanation? present, Func<string, bool> isWritten)
+    {
+        var explained = present is null ? 0 : ImagePath.Depth(ImagePath.KnownFolder(present.Path));
+        return
+        [
+            .. Near(path, files)
+                .Where(slip => ImagePath.Depth(slip.Evidence.Path) > explained && !CommonNames.Contains(slip.Written) && !isWritten(slip.Written))
+                .OrderByDescending(static slip => slip.Evidence.Trace.Strength)
+                .ThenByDescending(static slip => ImagePath.Depth(slip.Evidence.Path)),
+        ];
+    }
+
+    // Along the path, each name is compared with those that stand beside it; the rest of the path must fit as it is.
+    private static IEnumerable<Slip> Near(string path, FileTree files)
+    {
+        var names = ImagePath.Segments(path);
+        var (node, at) = (files.Root, "/");
+        for (var i = 0; i < names.Length; i++)
+        {
+            foreach (var entry in node.Children)
+            {
+                var (name, child) = (entry.Key, entry.Value);
+                if (MistakeBetween(name, names[i], isLast: i == names.Length - 1) is not { } mistake)
+                {
+                    continue;
+                }
+
+                var root = ImagePath.Append(at, name);
+                var intended = ImagePath.Combine(root, string.Join("/", names.Skip(i + 1)));
+                if (PathQuestion.Ask(child, intended, root).Answer is { IsEvidence: true } evidence && IsConvincing(evidence, mistake, name, names[i], root))
+                {
+                    yield return new(evidence, i, names[i], name);
+                }
+            }
+
+            if (!node.Children.TryGetValue(names[i], out node!))
+            {
+                yield break;
+            }
+
+            at = ImagePath.Append(at, names[i]);
+        }
+    }
+
+    private static Mistake? MistakeBetween(string intended, string written, bool isLast) =>
+        written.Length >= (isLast ? ShortestName : ShortestFolder) && intended.Length >= ShortestName && !FileEndings.Differ(intended, written) && Misspelling.Between(intended, written) is { IsSlip: true, Mistake: var mistake } ? mistake : null;
+
+    private static bool IsConvincing(Explanation evidence, Mistake mistake, string intended, string written, string root) =>
+        (mistake != Mistake.Case || evidence.Trace.Strength == FactStrength.Explicit)
+        && (evidence.Trace.Role != FactRole.System || intended.Length >= ShortestSystemName)
+        && (written.Length >= ShortestName || ImagePath.IsBelow(evidence.Path, root));
+}

@@ -1,0 +1,18 @@
+FROM node:20-slim AS base
+ENV PNPM_HOME="/pnpm"
+ENV PATH="$PNPM_HOME:$PATH"
+RUN corepack enable
+FROM base AS build
+COPY . /usr/src/app
+WORKDIR /usr/src/app
+RUN --mount=type=cache,id=pnpm,target=/pnpm/store pnpm install --frozen-lockfile
+RUN pnpm run -r build
+RUN pnpm deploy --filter=app1 --prod /prod/app1
+RUN pnpm deploy --filter=app2 --prod /prod/app2
+FROM base AS app1
+COPY --from=build /prod/app1 /prod/app1
+WORKDIR /prod/app1
+EXPOSE 8000
+CMD [ "pnpm", "start" ]
+FROM base AS app2
+COPY --from=build /prod/app2 /prod/app2

@@ -15,7 +15,7 @@ internal sealed class StageBases
         for (var stage = 0; stage < stages.Count; stage++)
         {
             _bases[stage] = context.Graph.BaseOf(stage) is { } start
-                ? _bases[start] is { } inherited ? inherited with { Chain = [.. inherited.Chain, stage] } : null
+                ? _bases[start] is { } inherited ? new(inherited.Image, inherited.Facts, context.Graph, stage) : null
                 : OfImage(context, stage);
         }
     }
@@ -34,16 +34,39 @@ internal sealed class StageBases
         }
 
         var image = context.Scopes.Globals.Expand(context.Dockerfile.Stages[stage].From.Image, context.Dockerfile.Directives.Escape);
-        return image is { IsKnown: true, Error: null } && BaseImageFacts.Of(image.Value) is { } facts ? new(image.Value, facts, [stage]) : null;
+        return image is { IsKnown: true, Error: null } && BaseImageFacts.Of(image.Value) is { } facts ? new(image.Value, facts, context.Graph, stage) : null;
     }
 }
 
 /// <summary>A well-known image, and the stages from it up to one that is asked about.</summary>
-/// <param name="Image">The image as the stage names it, with arguments replaced.</param>
-/// <param name="Facts">What is known of it.</param>
-/// <param name="Chain">The stages in the order in which they build on each other; the first one starts from the image.</param>
-internal sealed record StageBase(string Image, BaseImageFacts Facts, EquatableArray<int> Chain)
+/// <param name="image">The image as the first stage names it, with arguments replaced.</param>
+/// <param name="facts">What is known of it.</param>
+/// <param name="graph">Who builds on whom.</param>
+/// <param name="stage">The stage that is asked about.</param>
+internal sealed class StageBase(string image, BaseImageFacts facts, StageGraph graph, int stage)
 {
+    private EquatableArray<int>? _chain;
+
+    /// <summary>The image as the first stage names it, with arguments replaced.</summary>
+    public string Image { get; } = image;
+
+    /// <summary>What is known of it.</summary>
+    public BaseImageFacts Facts { get; } = facts;
+
+    /// <summary>
+    /// The stages in the order in which they build on each other; the first one starts from the image. Worked out when asked for: all
+    /// chains of a long one together would take the square of its length.
+    /// </summary>
+    public EquatableArray<int> Chain => _chain ??= Walk().Reverse().ToEquatableArray();
+
     /// <summary>Where the image is named.</summary>
     public Place Place => new(Chain[0], Place.From, Part.Image);
+
+    private IEnumerable<int> Walk()
+    {
+        for (int? current = stage; current is { } at; current = graph.BaseOf(at))
+        {
+            yield return at;
+        }
+    }
 }

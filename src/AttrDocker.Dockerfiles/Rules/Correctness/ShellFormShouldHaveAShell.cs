@@ -27,18 +27,31 @@ public sealed class ShellFormShouldHaveAShell : Rule
     {
         for (var stage = 0; stage < context.Dockerfile.Stages.Count; stage++)
         {
-            if (context.Bases[stage] is not { } start || !start.Facts.Lacks.HasFlag(ImageContents.Shell) || StageAdditions.Of(context, start.Chain).MayHaveShell)
+            if (context.Bases[stage] is not { } start || !start.Facts.Lacks.HasFlag(ImageContents.Shell))
             {
                 continue;
             }
 
-            var instructions = context.Dockerfile.Stages[stage].Instructions;
-            for (var i = 0; i < instructions.Count; i++)
+            var needing = Needing(context.Dockerfile.Stages[stage].Instructions).ToList();
+            if (needing.Count == 0 || StageAdditions.Of(context, start.Chain).MayHaveShell)
             {
-                if (CommandOf(instructions[i]) is { } command && NeedsShell(command))
-                {
-                    yield return new(HaveAShell, new(stage, i, Part.Command), [start.Image, instructions[i].Keyword, Advice(instructions[i], command)]);
-                }
+                continue;
+            }
+
+            foreach (var (index, instruction, command) in needing)
+            {
+                yield return new(HaveAShell, new(stage, index, Part.Command), [start.Image, instruction.Keyword, Advice(instruction, command)]);
+            }
+        }
+    }
+
+    private static IEnumerable<(int Index, Instruction Instruction, Command Command)> Needing(EquatableArray<Instruction> instructions)
+    {
+        for (var i = 0; i < instructions.Count; i++)
+        {
+            if (CommandOf(instructions[i]) is { } command && NeedsShell(command))
+            {
+                yield return (i, instructions[i], command);
             }
         }
     }

@@ -59,6 +59,7 @@ public static class Catalogue
         new MaintainerShouldBeALabel(),
         new PlatformShouldBeValid(),
         new VolumePathShouldNotBeEmpty(),
+        new PlatformShouldNotBeBlank(),
         new SecretShouldNotBeInArgOrEnv(),
         new KeywordShouldBeCasedLikeTheOthers(),
         new AsShouldBeCasedLikeFrom(),

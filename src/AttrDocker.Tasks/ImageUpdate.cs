@@ -16,42 +16,48 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
     /// <returns>What there is to tell.</returns>
     public IReadOnlyList<Notice> Run(IReadOnlyList<CarriedImage> images)
     {
-        var files = new string[images.Count];
-        for (var index = 0; index < files.Length; index++)
+        var files = new List<CarriedFile>(images.Count);
+        foreach (var image in images)
         {
-            var image = images[index];
+            files.AddRange(image.Files);
+        }
+
+        var paths = new string[files.Count];
+        for (var index = 0; index < paths.Length; index++)
+        {
+            var file = files[index];
             try
             {
-                files[index] = Path.GetFullPath(Path.Combine(settings.ProjectFolder, image.Path));
-                if (FirstWithSameFile(files, index) is { } other)
+                paths[index] = Path.GetFullPath(Path.Combine(settings.ProjectFolder, file.Path));
+                if (FirstWithSamePath(paths, index) is { } other)
                 {
-                    var (source, otherSource) = (DockerfileText.SourceOf(image.Text), DockerfileText.SourceOf(images[other].Text));
-                    _notices.Add(Notices.SamePath(image.Path, settings.ProjectFile, source, otherSource));
+                    var (source, otherSource) = (DockerfileText.SourceOf(file.Text), DockerfileText.SourceOf(files[other].Text));
+                    _notices.Add(Notices.SamePath(file.Path, settings.ProjectFile, source, otherSource));
                     continue;
                 }
 
-                Update(image, files[index]);
+                Update(file, paths[index]);
             }
             catch (Exception failure) when (FileFailure.Is(failure))
             {
-                _notices.Add(Notices.Unwritable(image.Path, files[index] ?? settings.ProjectFile, failure.Message));
+                _notices.Add(Notices.Unwritable(file.Path, paths[index] ?? settings.ProjectFile, failure.Message));
             }
         }
 
         if (settings.Mode == BuildMode.Write)
         {
-            ForgetAbandoned(images);
+            ForgetAbandoned(files);
         }
 
         return _notices;
     }
 
     /// <remarks>Case does not tell paths apart: a repository with both could not be checked out on Windows or macOS.</remarks>
-    private static int? FirstWithSameFile(string[] files, int index)
+    private static int? FirstWithSamePath(string[] paths, int index)
     {
         for (var other = 0; other < index; other++)
         {
-            if (string.Equals(files[other], files[index], StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(paths[other], paths[index], StringComparison.OrdinalIgnoreCase))
             {
                 return other;
             }
@@ -60,20 +66,20 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
         return null;
     }
 
-    private void Update(CarriedImage image, string file)
+    private void Update(CarriedFile carried, string file)
     {
-        var wanted = DockerfileText.Encode(image.Text);
+        var wanted = DockerfileText.Encode(carried.Text);
         if (!AtomicFile.SameContent(AtomicFile.Read(file), wanted))
         {
-            UpdateDiffering(image, file, wanted);
+            UpdateDiffering(carried, file, wanted);
         }
         else if (settings.Mode == BuildMode.Write)
         {
-            Record(image, wanted);
+            Record(carried, wanted);
         }
     }
 
-    private void UpdateDiffering(CarriedImage image, string file, byte[] wanted)
+    private void UpdateDiffering(CarriedFile carried, string file, byte[] wanted)
     {
         if (Path.GetFileName(file).Length == 0 || Directory.Exists(file))
         {
@@ -83,12 +89,12 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
         var (real, inside) = Containment.Check(file, settings.ProjectFolder);
         if (real is null || (!inside && !settings.AllowOutsideProject))
         {
-            _notices.Add(Notices.Outside(image.Path, settings.ProjectFile, real));
+            _notices.Add(Notices.Outside(carried.Path, settings.ProjectFile, real));
             return;
         }
 
         // The file behind the last link is the one to write, so that a linked Dockerfile stays a link.
-        for (var look = 1; !TryUpdate(image, file, real, wanted); look++)
+        for (var look = 1; !TryUpdate(carried, file, real, wanted); look++)
         {
             if (look == Looks)
             {
@@ -98,42 +104,42 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
     }
 
     /// <returns>False when the file has changed in the meantime.</returns>
-    private bool TryUpdate(CarriedImage image, string file, string real, byte[] wanted)
+    private bool TryUpdate(CarriedFile carried, string file, string real, byte[] wanted)
     {
         var bytes = AtomicFile.Read(real);
         var onDisk = bytes is null ? null : DockerfileText.Decode(bytes);
-        var lastWritten = records.LastWritten(image.Path);
+        var lastWritten = records.LastWritten(carried.Path);
         var text = DockerfileText.Decode(wanted);
         var state = FileStates.Of(onDisk, lastWritten is null ? null : DockerfileText.Decode(lastWritten), text);
 
         switch (Decisions.Decisions.Decide(state, settings.Mode, settings.Overwrite))
         {
             case Decision.ReportForeign:
-                _notices.Add(Notices.Foreign(image.Path, file));
+                _notices.Add(Notices.Foreign(carried.Path, file));
                 return true;
 
             case Decision.ReportStale:
                 _notices.Add(onDisk is null
-                    ? Notices.Missing(image.Path, settings.ProjectFile)
-                    : Notices.Stale(image.Path, file, settings.ProjectFile, onDisk, text));
+                    ? Notices.Missing(carried.Path, settings.ProjectFile)
+                    : Notices.Stale(carried.Path, file, settings.ProjectFile, onDisk, text));
                 return true;
 
             case Decision.Write:
-                return TryWrite(image, real, wanted, bytes, kept: null);
+                return TryWrite(carried, real, wanted, bytes, kept: null);
 
             case Decision.WriteAndKeepRecord:
-                return TryWrite(image, real, wanted, bytes, Shown(records.KeepBefore(image.Path, bytes!)));
+                return TryWrite(carried, real, wanted, bytes, Shown(records.KeepBefore(carried.Path, bytes!)));
 
             case Decision.WriteAndKeepOriginal:
                 var kept = KeptFile.Keep(file, bytes!);
-                if (!TryWrite(image, real, wanted, bytes, state == FileState.Foreign ? Path.GetFileName(kept) : null))
+                if (!TryWrite(carried, real, wanted, bytes, state == FileState.Foreign ? Path.GetFileName(kept) : null))
                 {
                     return false;
                 }
 
                 if (state == FileState.Edited)
                 {
-                    _notices.Add(Notices.Edited(image.Path, file, kept, DockerfileText.SourceOf(text), DockerfileText.SourceOf(onDisk!)));
+                    _notices.Add(Notices.Edited(carried.Path, file, kept, DockerfileText.SourceOf(text), DockerfileText.SourceOf(onDisk!)));
                 }
 
                 return true;
@@ -141,14 +147,14 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
             default:
                 if (settings.Mode == BuildMode.Write)
                 {
-                    Record(image, wanted);
+                    Record(carried, wanted);
                 }
 
                 return true;
         }
     }
 
-    private bool TryWrite(CarriedImage image, string real, byte[] wanted, byte[]? old, string? kept)
+    private bool TryWrite(CarriedFile carried, string real, byte[] wanted, byte[]? old, string? kept)
     {
         if (!AtomicFile.TryReplace(real, wanted, old))
         {
@@ -156,38 +162,38 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
         }
 
         // The record follows the file: killed between the two, the file has the new text, and the next build records it.
-        Record(image, wanted);
-        _notices.Add(Notices.Wrote(image.Path, kept));
+        Record(carried, wanted);
+        _notices.Add(Notices.Wrote(carried.Path, kept));
         return true;
     }
 
-    private void Record(CarriedImage image, byte[] content)
+    private void Record(CarriedFile carried, byte[] content)
     {
-        if (!AtomicFile.SameContent(records.LastWritten(image.Path), content))
+        if (!AtomicFile.SameContent(records.LastWritten(carried.Path), content))
         {
-            records.Record(image.Path, content);
+            records.Record(carried.Path, content);
         }
     }
 
     /// <summary>Tells once about a file that no attribute describes any more. It is not deleted: it may be in use, and it is the person's to decide.</summary>
-    private void ForgetAbandoned(IReadOnlyList<CarriedImage> images)
+    private void ForgetAbandoned(IReadOnlyList<CarriedFile> files)
     {
         foreach (var path in records.Paths())
         {
-            if (!IsAmong(images, path) && File.Exists(Path.Combine(settings.ProjectFolder, path)))
+            if (!IsAmong(files, path) && File.Exists(Path.Combine(settings.ProjectFolder, path)))
             {
                 _notices.Add(Notices.Abandoned(path));
             }
         }
 
-        records.RecordPaths(images);
+        records.RecordPaths(files);
     }
 
-    private static bool IsAmong(IReadOnlyList<CarriedImage> images, string path)
+    private static bool IsAmong(IReadOnlyList<CarriedFile> files, string path)
     {
-        for (var index = 0; index < images.Count; index++)
+        for (var index = 0; index < files.Count; index++)
         {
-            if (images[index].Path == path)
+            if (files[index].Path == path)
             {
                 return true;
             }

@@ -46,7 +46,7 @@ public sealed class UpdateDockerfiles : Task
     {
         if (!BuildModes.TryParse(Mode, out var mode))
         {
-            Report(Notices.UnknownMode(Mode, ProjectFile));
+            Log.Report(Notices.UnknownMode(Mode, ProjectFile));
             return false;
         }
 
@@ -59,12 +59,12 @@ public sealed class UpdateDockerfiles : Task
         {
             foreach (var notice in Update(mode))
             {
-                Report(notice);
+                Log.Report(notice);
             }
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
-            Report(Notices.UnreadableAssembly(Assembly, failure.Message));
+            Log.Report(Notices.UnreadableAssembly(Assembly, failure.Message));
         }
 
         return !Log.HasLoggedErrors;
@@ -92,20 +92,4 @@ public sealed class UpdateDockerfiles : Task
         ContextNotices.MayConcern(image.Text)
             ? ContextNotices.Of(image, settings.ProjectFolder, settings.Mode == BuildMode.Write ? records.ContextRecordOf(image.Path) : null)
             : [];
-
-    private void Report(Notice notice)
-    {
-        switch (notice.Severity)
-        {
-            case Severity.Error:
-                Log.LogError(null, notice.Code, null, notice.File, notice.Line, notice.Column, 0, 0, notice.Text);
-                break;
-            case Severity.Warning:
-                Log.LogWarning(null, notice.Code, null, notice.File, notice.Line, notice.Column, 0, 0, notice.Text);
-                break;
-            default:
-                Log.LogMessage(MessageImportance.High, notice.Text);
-                break;
-        }
-    }
 }

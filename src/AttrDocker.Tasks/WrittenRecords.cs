@@ -5,7 +5,7 @@ using AttrDocker.Tasks.Images;
 namespace AttrDocker.Tasks;
 
 /// <summary>
-/// What this project last wrote, kept under <c>obj/</c>: one file for each image, and a list of their paths. Without it a
+/// What this project last wrote, kept under <c>obj/</c>: one copy of each file, and a list of their paths. Without it a
 /// file edited by hand looks like one whose attributes have changed. (A hash in the committed file would tell too, but
 /// would conflict in every merge of two branches that change the image.)
 /// </summary>
@@ -34,17 +34,17 @@ internal sealed class WrittenRecords(string folder)
         return copy;
     }
 
-    /// <summary>The paths of the images of the last build, as the attributes gave them.</summary>
+    /// <summary>The paths of the files of the last build, as the attributes gave them.</summary>
     public string[] Paths() =>
         AtomicFile.Read(_list) is { } list ? DockerfileText.Decode(list).Split(['\n'], StringSplitOptions.RemoveEmptyEntries) : [];
 
-    /// <summary>Records the paths of the images. MSBuild reads the list in design-time builds, to show these files to the IDE.</summary>
-    public void RecordPaths(IReadOnlyList<CarriedImage> images)
+    /// <summary>Records the paths of the files. MSBuild reads the list in design-time builds, to show these files to the IDE.</summary>
+    public void RecordPaths(IReadOnlyList<CarriedFile> files)
     {
         var list = "";
-        foreach (var image in images)
+        foreach (var file in files)
         {
-            list += image.Path + "\n";
+            list += file.Path + "\n";
         }
 
         var content = DockerfileText.Encode(list);
@@ -54,16 +54,10 @@ internal sealed class WrittenRecords(string folder)
         }
     }
 
-    /// <remarks>A flat name that a person recognizes, made unique by the whole path's FNV-1a hash.</remarks>
+    /// <remarks>A flat name that a person recognizes, made unique by the whole path's hash.</remarks>
     private string FileOf(string path, string kind)
     {
-        var hash = 14695981039346656037UL;
-        foreach (var unit in path)
-        {
-            hash = (hash ^ unit) * 1099511628211UL;
-        }
-
         var name = path.Substring(path.LastIndexOf('/') + 1);
-        return Path.Combine(folder, name + "." + hash.ToString("x16", CultureInfo.InvariantCulture) + "." + kind);
+        return Path.Combine(folder, name + "." + StableHash.Of(path).ToString("x16", CultureInfo.InvariantCulture) + "." + kind);
     }
 }

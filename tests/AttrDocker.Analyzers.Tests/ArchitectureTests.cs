@@ -12,6 +12,7 @@ public class ArchitectureTests
     [InlineData("AttrDocker.Dockerfiles")]
     [InlineData("AttrDocker.Analyzers", "AttrDocker.Dockerfiles")]
     [InlineData("AttrDocker.CodeFixes", "AttrDocker.Analyzers")]
+    [InlineData("AttrDocker.Completion", "AttrDocker.Analyzers")]
     [InlineData("AttrDocker.Tasks", "AttrDocker.Dockerfiles")]
     public void A_project_references_only_what_it_is_built_on(string project, params string[] references)
     {

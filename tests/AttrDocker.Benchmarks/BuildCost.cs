@@ -60,7 +60,7 @@ internal static class BuildCost
             File.WriteAllText(Path.Combine(folder, $"Class{i}.cs"), Sources.Ordinary(i));
         }
 
-        Build(folder, "build");
+        DotNet(folder, "build");
         if (package && !File.Exists(Path.Combine(folder, "Dockerfile")))
         {
             throw new InvalidOperationException("The package wrote no Dockerfile: run 'dotnet pack' first.");
@@ -90,16 +90,17 @@ internal static class BuildCost
             $"{what}: with {Median(withTimes):F3} s, without {Median(withoutTimes):F3} s, ratio by pair: median {Median(ratios):F3}, min {ratios.Min():F3}, max {ratios.Max():F3} ({pairs} pairs)"));
     }
 
-    private static (double A, double B) Swap(double b, double a) => (a, b);
+    internal static (double A, double B) Swap(double b, double a) => (a, b);
 
     private static double Time(string folder)
     {
         var clock = Stopwatch.StartNew();
-        Build(folder, "build --no-restore");
+        DotNet(folder, "build --no-restore");
         return clock.Elapsed.TotalSeconds;
     }
 
-    private static void Build(string folder, string arguments)
+    /// <summary>Runs the <c>dotnet</c> command in a folder; it must succeed.</summary>
+    internal static void DotNet(string folder, string arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments + " -nologo -v:q") { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.Environment["CI"] = "";
@@ -112,9 +113,9 @@ internal static class BuildCost
         }
     }
 
-    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
+    internal static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "AttrDocker.sln")))

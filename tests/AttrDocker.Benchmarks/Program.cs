@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 
 // dotnet run -c Release --project tests/AttrDocker.Benchmarks -- --filter '*Keystroke*'
 // dotnet run -c Release --project tests/AttrDocker.Benchmarks -- build-cost [PAIRS]
+// dotnet run -c Release --project tests/AttrDocker.Benchmarks -- facts-cost [PAIRS PROJECTS]
 // dotnet run -c Release --project tests/AttrDocker.Benchmarks -- cli-start-up TOOL…
 // dotnet run -c Release --project tests/AttrDocker.Benchmarks -- parser [FOLDER PASSES | --write FOLDER]
 if (args is ["parser", .. var files])
@@ -18,6 +19,13 @@ if (args is ["cli-start-up", .. var tools])
 if (args is ["build-cost", ..])
 {
     return BuildCost.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 12);
+}
+
+if (args is ["facts-cost", ..])
+{
+    return FactsCost.Run(
+        args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 12,
+        args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 50);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

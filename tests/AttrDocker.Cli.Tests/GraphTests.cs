@@ -47,7 +47,7 @@ public class GraphTests
     public void In_a_picture_no_box_or_label_lies_on_another(string sample)
     {
         var boxes = XDocument.Parse(SvgWriter.Write(Read(Sample(sample)), sample)).Descendants(Svg + "g")
-            .Where(group => group.Attribute("class")?.Value is "image" or "stage" or "target" or "label")
+            .Where(group => group.Attribute("class")?.Value is "image" or "stage" or "target" or "label" or "broken-label")
             .Select(group => group.Element(Svg + "rect")!)
             .Select(rect => (X: Number(rect, "x"), Y: Number(rect, "y"), Width: Number(rect, "width"), Height: Number(rect, "height")))
             .ToList();
@@ -108,12 +108,71 @@ public class GraphTests
     public void Long_paths_break_behind_slashes()
     {
         var lines = PathText.Lines([new("/usr/src/app/services/catalogue/build/outputs/release/app.jar", "/app.jar", false)]);
-        Assert.Equal(["/usr/src/app/services/catalogue/build/", "  outputs/release/app.jar", "→ /app.jar"], lines);
+        Assert.Equal(["/usr/src/app/services/catalogue/build/", "  outputs/release/app.jar", "→ /app.jar"], lines.Select(static line => line.Text));
     }
 
     [Fact]
     public void Of_very_many_paths_the_first_are_shown() =>
-        Assert.Equal("and 3 more", PathText.Lines([.. Enumerable.Range(0, 10).Select(i => new PathLabel($"/a{i}", "/b", false))])[^1]);
+        Assert.Equal("and 3 more", PathText.Lines([.. Enumerable.Range(0, 10).Select(i => new PathLabel($"/a{i}", "/b", false))])[^1].Text);
+
+    private const string Marked = """
+        FROM golang:1.24 AS build
+        WORKDIR /src
+        COPY . .
+        RUN go build -o /out/api ./cmd/api
+        RUN ./generate.sh
+        FROM debian:12 AS final
+        COPY --from=build /out/api /out/apii /src/gen/schema.json /app/
+        RUN --mount=from=build,source=/out/api,target=/api true
+        COPY --from=nginx:1.27 /etc/nginx/nginx.conf /etc/nginx/
+        """;
+
+    [Fact]
+    public void Each_path_tells_whether_its_stage_makes_it_and_which_instruction_does()
+    {
+        var paths = Read(Marked).Edges.SelectMany(static edge => edge.Paths).ToList();
+
+        Assert.Equal(
+            [
+                ["✓ /out/api → /app/", "by RUN go build -o"],
+                ["✗ /out/apii → /app/", "no instruction makes it"],
+                ["? /src/gen/schema.json → /app/"],
+                ["✓ mount /out/api → /api", "by RUN go build -o"],
+                ["/etc/nginx/nginx.conf → /etc/nginx/"],
+            ],
+            paths.Select(static path => path.Lines()));
+    }
+
+    [Fact]
+    public void An_arrow_for_a_missing_file_stands_out_in_every_format()
+    {
+        var diagram = Read(Marked);
+        var svg = XDocument.Parse(SvgWriter.Write(diagram, ""));
+
+        Assert.Contains("    linkStyle 2 stroke:", MermaidWriter.Write(diagram), StringComparison.Ordinal);
+        Assert.Single(DotWriter.Write(diagram).Split('\n'), static line => line.Contains("color=\"#dc2626\"", StringComparison.Ordinal));
+        Assert.Single(svg.Descendants(Svg + "path"), static path => path.Attribute("class")?.Value == "broken");
+        Assert.Equal(
+            ["produced", "produced note", "missing", "missing note", "possible", "produced", "produced note"],
+            svg.Descendants(Svg + "g").Single(static g => g.Attribute("class")?.Value == "broken-label").Elements(Svg + "text").Select(static t => t.Attribute("class")!.Value));
+        Assert.Equal(
+            ["FROM", "COPY --from, RUN --mount", "✓ produced", "? possible", "✗ missing"],
+            svg.Descendants(Svg + "g").Single(static g => g.Attribute("class")?.Value == "legend").Elements(Svg + "text").Select(static t => t.Value));
+    }
+
+    [Fact]
+    public void The_picture_in_the_documentation_is_that_of_the_sample()
+    {
+        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+        var run = Tool.Run(["graph", "samples/HandsOn/Dockerfile", "--format", "svg"], standardInput: null, root);
+        var picture = Path.Combine(root, "docs", "hands-on-stages.svg");
+
+        if (!File.Exists(picture) || File.ReadAllText(picture) != run.Output)
+        {
+            File.WriteAllText(Path.ChangeExtension(picture, "received.svg"), run.Output);
+            Assert.Fail("docs/hands-on-stages.svg is stale. hands-on-stages.received.svg beside it is what it should be: look at it and rename it.");
+        }
+    }
 
     private static double Number(XElement element, string attribute) =>
         double.Parse(element.Attribute(attribute)!.Value, System.Globalization.CultureInfo.InvariantCulture);

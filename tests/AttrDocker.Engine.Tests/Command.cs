@@ -12,9 +12,9 @@ internal sealed record Command(string Line, int ExitCode, string Output, string 
 
     /// <summary>Runs a program to its end, with BuildKit asked for and no terminal, colours or standard input.</summary>
     /// <exception cref="TimeoutException">It was still running after the limit, and was killed.</exception>
-    public static Command Run(string program, IEnumerable<string> arguments, TimeSpan? limit = null)
+    public static Command Run(string program, IEnumerable<string> arguments, TimeSpan? limit = null, string? folder = null)
     {
-        using var process = Start(program, arguments);
+        using var process = Start(program, arguments, folder);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         var line = $"{program} {string.Join(' ', process.StartInfo.ArgumentList)}";
@@ -28,7 +28,7 @@ internal sealed record Command(string Line, int ExitCode, string Output, string 
     }
 
     /// <summary>Starts a program for a caller who reads its output while it runs.</summary>
-    public static Process Start(string program, IEnumerable<string> arguments)
+    public static Process Start(string program, IEnumerable<string> arguments, string? folder = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -37,6 +37,7 @@ internal sealed record Command(string Line, int ExitCode, string Output, string 
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = folder ?? "",
         };
         // Said outright, a client without BuildKit refuses to build; unsaid, it takes the classic builder in silence.
         start.Environment["DOCKER_BUILDKIT"] = "1";

@@ -10,17 +10,37 @@ internal sealed class Container(Engine engine, string id, int port) : IDisposabl
     /// <summary>The exit code of the container's first process, 137 when it had to be killed.</summary>
     public int ExitCode => int.Parse(engine.Ask("inspect", "--format", "{{.State.ExitCode}}", id), CultureInfo.InvariantCulture);
 
-    /// <summary>Asks for <c>/</c> over HTTP until something answers.</summary>
+    /// <summary>Its name at the engine.</summary>
+    public string Id => id;
+
+    /// <summary>Where its port is published.</summary>
+    public Uri BaseAddress => new($"http://{Address()}/");
+
+    /// <summary>Asks over HTTP until something answers, and answers as wished.</summary>
+    /// <param name="cancellation">Ends the asking.</param>
+    /// <param name="path">What to ask for.</param>
+    /// <param name="isWished">Whether an answer is the one to wait for; any is, if not given.</param>
     /// <exception cref="EngineException">The container ended first; the message holds its log.</exception>
     /// <exception cref="TimeoutException">Nothing answered; the message holds the container's log.</exception>
-    public async Task<string> Ask(CancellationToken cancellation)
+    public async Task<string> Ask(CancellationToken cancellation, string path = "", Func<string, bool>? isWished = null)
     {
-        using var http = new HttpClient { BaseAddress = new Uri($"http://{Address()}/"), Timeout = TimeSpan.FromSeconds(5) };
+        using var http = new HttpClient { BaseAddress = BaseAddress, Timeout = TimeSpan.FromSeconds(5) };
         for (var end = DateTime.UtcNow + Patience; ;)
         {
             try
             {
-                return await http.GetStringAsync("", cancellation);
+                var answer = await http.GetStringAsync(path, cancellation);
+                if (isWished?.Invoke(answer) != false)
+                {
+                    return answer;
+                }
+
+                if (DateTime.UtcNow > end)
+                {
+                    throw new TimeoutException($"{http.BaseAddress}{path} still answers: {answer}. The container's log:\n{Log}");
+                }
+
+                await Task.Delay(100, cancellation);
             }
             // The port is published before the service listens, so early calls are refused or cut off.
             catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)

@@ -40,6 +40,9 @@ internal sealed class Engine(string client)
     /// <summary>Calls the client, whatever comes of it.</summary>
     public Command Run(params IEnumerable<string> arguments) => Command.Run(client, arguments);
 
+    /// <summary>Calls the client in a folder, whatever comes of it.</summary>
+    public Command RunIn(string folder, params IEnumerable<string> arguments) => Command.Run(client, arguments, folder: folder);
+
     /// <summary>Calls the client and returns what it wrote, without the last newline.</summary>
     /// <exception cref="EngineException">The call failed.</exception>
     public string Ask(params IEnumerable<string> arguments)

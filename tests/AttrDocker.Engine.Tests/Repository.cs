@@ -3,6 +3,9 @@ namespace AttrDocker.Engine.Tests;
 /// <summary>The repository that this test was built in.</summary>
 internal static class Repository
 {
+    /// <summary>How this test was built, and so what it tests.</summary>
+    public static string Configuration { get; } = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
     /// <summary>The full path of something in it.</summary>
     public static string PathOf(string relative)
     {

@@ -14,6 +14,8 @@ public class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/AttrDocker.Analyzers.dll",
             "analyzers/dotnet/cs/AttrDocker.CodeFixes.dll",
             "analyzers/dotnet/cs/AttrDocker.Dockerfiles.dll",
+            "analyzers/dotnet/roslyn4.14/cs/AttrDocker.Completion.dll",
+            "build/AttrDocker.Bake.targets",
             "build/AttrDocker.Commands.targets",
             "build/AttrDocker.ThisProject.targets",
             "build/AttrDocker.targets",

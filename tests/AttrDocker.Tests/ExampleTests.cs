@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -12,6 +13,9 @@ public class ExampleTests
         [typeof(BuildStageAttribute)] = "FROM ",
         [typeof(RuntimeStageAttribute)] = "FROM ",
         [typeof(StageAttribute)] = "FROM ",
+        [typeof(DotNetImageAttribute)] = "FROM ",
+        [typeof(DotNetBuildAttribute)] = "FROM ",
+        [typeof(PackagesAttribute)] = "RUN ",
         [typeof(ArgAttribute)] = "ARG ",
         [typeof(EnvAttribute)] = "ENV ",
         [typeof(LabelAttribute)] = "LABEL ",
@@ -85,6 +89,16 @@ public class ExampleTests
             Assert.StartsWith(line, FirstLine(example), StringComparison.Ordinal);
         }));
 
+    /// <summary>Lists of attributes and of their constructors show the summary alone, a hover the examples too.</summary>
+    [Fact]
+    public void Every_summary_gives_the_form_of_the_line() =>
+        Assert.All(AttributeTypes.Concrete, attribute => Assert.All(Example.Of(attribute), example =>
+        {
+            var form = Documentation.Of(attribute)!.Element("summary")!.Element("para")?.Element("c")?.Value;
+            Assert.True(form is not null, $"The summary of {attribute.Name} does not end with the form of its line, such as <para><c>WORKDIR <path></c></para>.");
+            Assert.StartsWith(WithoutPlaceholders(form!), FirstLine(example), StringComparison.Ordinal);
+        }));
+
     [Fact]
     public void Every_instruction_has_an_attribute() =>
         Assert.Equal(Instructions, Lines.Values.Select(FirstWord).Where(word => word is not ("#" or "")).Distinct().Order(StringComparer.Ordinal));
@@ -126,6 +140,9 @@ public class ExampleTests
         example.Member == typeof(ImageAttribute)
             ? example.Dockerfile
             : example.Dockerfile.Split('\n').First(line => !line.StartsWith('#'));
+
+    /// <summary>The part of a form before its first placeholder: <c>&lt;name&gt;</c>, but not the <c>&lt;&lt;</c> of a heredoc.</summary>
+    private static string WithoutPlaceholders(string form) => Regex.Split(form, "<(?=[a-z])")[0];
 
     private static string FirstWord(string line) => line.Split(' ')[0];
 }

@@ -47,20 +47,32 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
     private static void Analyze(ImageScope scope)
     {
         if (ProjectOptions.Folder(scope.Options.AnalyzerConfigOptionsProvider) is not { } folder
-            || ImageFile.Of(scope.Declaration) is not { IsWritable: true } image
-            || FindFile(scope.Options.AdditionalFiles, folder, image.Settings.Path) is not { } file
+            || ImageFile.Of(scope.Declaration)?.With(scope.Facts) is not { IsWritable: true } image)
+        {
+            return;
+        }
+
+        Compare(scope, folder, image.Settings.Path, image.ToText(folder));
+        if (image.ToIgnoreText(folder) is { } ignore)
+        {
+            Compare(scope, folder, image.Settings.Path + Dockerfiles.Ignore.IgnoreFile.Extension, ignore);
+        }
+    }
+
+    private static void Compare(ImageScope scope, string folder, string path, string expected)
+    {
+        if (FindFile(scope.Options.AdditionalFiles, folder, path) is not { } file
             || file.GetText(scope.Cancellation)?.ToString() is not { } actual)
         {
             return;
         }
 
         // A file that we did not write is the build's matter: it asks before anything is lost.
-        var expected = image.ToText(folder);
         if (Heading.Stands(actual) && actual.Replace("\r\n", "\n") != expected)
         {
             var properties = ImmutableDictionary<string, string?>.Empty.Add(ExpectedText, expected).Add(FilePath, file.Path);
             var attribute = (scope.Declaration.Image ?? scope.Declaration.Uses.First(static u => u.OpensStage)).Syntax;
-            scope.Report(Diagnostic.Create(Descriptor, attribute.GetLocation(), properties, image.Settings.Path));
+            scope.Report(Diagnostic.Create(Descriptor, attribute.GetLocation(), properties, path));
         }
     }
 

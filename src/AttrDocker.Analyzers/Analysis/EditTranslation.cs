@@ -137,7 +137,7 @@ internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> e
         }
     }
 
-    private List<InstructionReading> InstructionsOf(int stage) => stage < 0 ? image.Globals : image.Stages[stage].Instructions;
+    private List<InstructionReading> InstructionsOf(int stage) => stage < 0 ? image.Globals : image.WrittenStages[stage].Instructions;
 
     private AttributeSyntax? AttributeAt(Place place) => Origins.Find(place.Whole) as AttributeSyntax;
 
@@ -153,7 +153,7 @@ internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> e
             return null;
         }
 
-        var attributes = Enumerable.Range(0, image.Stages[stage].Instructions.Count).SelectMany(i => AttributesOf(new(stage, i))).Append(opening).ToList();
+        var attributes = Enumerable.Range(0, image.WrittenStages[stage].Instructions.Count).SelectMany(i => AttributesOf(new(stage, i))).Append(opening).ToList();
         return Span(attributes) is { } span && AttributesIn(span, opening) == attributes.Count ? span : null;
     }
 

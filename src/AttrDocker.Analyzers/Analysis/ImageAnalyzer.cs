@@ -17,12 +17,9 @@ namespace AttrDocker.Analyzers.Analysis;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ImageAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> OfRules =
-        Catalogue.Rules.ToImmutableDictionary(static r => r.Descriptor.Id, static r => Descriptors.Create(r.Descriptor));
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        UsageRules.All.Select(static r => r.Descriptor).Concat(OfRules.Values.OrderBy(static d => d.Id, StringComparer.Ordinal)).ToImmutableArray();
+        UsageRules.All.Select(static r => r.Descriptor).Concat(ModelDescriptors.All).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -34,7 +31,7 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(ImageScope image)
     {
-        var reading = ImageReader.Read(image.Declaration);
+        var reading = ImageReader.Read(image.Declaration, image.Facts);
         foreach (var rule in UsageRules.All)
         {
             foreach (var diagnostic in rule.Check(reading))
@@ -46,7 +43,11 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
         // Across declarations the order means nothing, so what the model says would be chance.
         if (image.Declaration.FirstOnAnotherDeclaration() is null)
         {
-            ReportFindings(reading, image.Report);
+            ReportPreset(reading, image.Report);
+            if (reading.HasModel)
+            {
+                ReportFindings(reading, reading.RuleContext(image.Facts, image.App), image.Report);
+            }
         }
     }
 
@@ -54,15 +55,21 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
     private static bool IsSaidOfTheAttributes(Finding finding, Origins origins) => finding.Rule.Id is DockerfileShouldHaveAStage.Id
         || (finding.Rule.Id is StageShouldHaveOneCmd.Id or StageShouldHaveOneEntrypoint.Id && origins.Find(finding.Place.Whole) is not AttributeSyntax);
 
-    private static void ReportFindings(ImageReading reading, Action<Diagnostic> report)
+    private static void ReportPreset(ImageReading reading, Action<Diagnostic> report)
     {
-        var context = new RuleContext(reading.Dockerfile) { KindOf = reading.Origins.KindOf, RoleOf = reading.RoleOf };
+        foreach (var finding in reading.DotNetImage?.Findings ?? [])
+        {
+            report(Descriptors.Report(ModelDescriptors.Of(finding.Rule), PresetReader.LocationOf(finding.Argument, reading), [], [], [.. finding.Words]));
+        }
+    }
 
+    private static void ReportFindings(ImageReading reading, RuleContext context, Action<Diagnostic> report)
+    {
         foreach (var finding in Catalogue.Check(context).Where(f => !IsSaidOfTheAttributes(f, reading.Origins)))
         {
             var location = (reading.Origins.Nearest(finding.Place) ?? reading.Declaration.Uses.First().Syntax).GetLocation();
             var related = finding.Related.Select(reading.Origins.Nearest).OfType<SyntaxNode>().Select(static s => s.GetLocation());
-            report(Descriptors.Report(OfRules[finding.Rule.Id], location, related, FindingFix.Of(finding, reading), [.. finding.Arguments]));
+            report(Descriptors.Report(ModelDescriptors.Of(finding.Rule), location, related, FindingFix.Of(finding, reading), [.. finding.Arguments]));
         }
     }
 }

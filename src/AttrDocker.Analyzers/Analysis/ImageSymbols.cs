@@ -1,4 +1,5 @@
 using AttrDocker.Analyzers.Reading;
+using AttrDocker.Dockerfiles.DotNet.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -57,4 +58,11 @@ internal sealed record ImageScope(
     Compilation Compilation,
     AnalyzerOptions Options,
     Action<Diagnostic> Report,
-    CancellationToken Cancellation);
+    CancellationToken Cancellation)
+{
+    /// <summary>What the build knows of the project; <see langword="null"/> where it did not say.</summary>
+    public ProjectFacts? Facts => ProjectFactsFile.Read(Options.AdditionalFiles, Cancellation);
+
+    /// <summary>What checks need of it beside that.</summary>
+    public AppFacts App => ProjectFactsFile.ReadApp(Options.AdditionalFiles, Cancellation);
+}

@@ -1,4 +1,5 @@
 using System.Text;
+using AttrDocker.Analyzers.Reading;
 
 namespace AttrDocker.Analyzers.Generation;
 
@@ -28,7 +29,31 @@ internal static class CarrierWriter
         Constant("Path", ImagePath.Normalize(image.Settings.Path), code);
         Constant("Context", ImagePath.Normalize(image.Settings.Context) is { Length: > 0 } context ? context : ".", code);
         Constant("Text", image.ToText(projectFolder), code);
+        if (image.ToIgnoreText(projectFolder) is { } ignore)
+        {
+            Constant("Ignore", ignore, code);
+        }
+
+        BakeConstants(image.Settings, code);
         return code.Append("    }\n}\n").ToString();
+    }
+
+    /// <summary>What is not written to the Dockerfile, but to the bake file.</summary>
+    private static void BakeConstants(ImageSettings settings, StringBuilder code)
+    {
+        (string Name, string Value)[] constants =
+        [
+            ("Target", settings.Target ?? ""),
+            ("Tags", string.Join("\n", settings.Tags)),
+            ("Platforms", string.Join("\n", settings.Platforms)),
+        ];
+        foreach (var (name, value) in constants)
+        {
+            if (value.Length > 0)
+            {
+                Constant(name, value, code);
+            }
+        }
     }
 
     private static void Constant(string name, string value, StringBuilder code) =>

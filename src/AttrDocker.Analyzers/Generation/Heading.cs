@@ -9,6 +9,9 @@ internal static class Heading
     /// <summary>The heading for a source file.</summary>
     public static string For(string source) => Start + source + ". Edit the attributes there; the build rewrites this file.";
 
+    /// <summary>The heading for an image that no attribute describes.</summary>
+    public static string ForProject(string project) => Start + project + ". Change the project; the build rewrites this file.";
+
     /// <summary>Whether a file is ours: its first comment that is no parser directive is the heading.</summary>
     public static bool Stands(string text)
     {

@@ -7,7 +7,10 @@ internal static class AttributeNames
     public const string BuildStage = "BuildStage";
     public const string RuntimeStage = "RuntimeStage";
     public const string Stage = "Stage";
+    public const string DotNetImage = "DotNetImage";
+    public const string DotNetBuild = "DotNetBuild";
 
     public const string ImageMetadataName = "AttrDocker.ImageAttribute";
+    public const string DotNetImageMetadataName = "AttrDocker.DotNetImageAttribute";
     public const string RuntimeStageMetadataName = "AttrDocker.RuntimeStageAttribute";
 }

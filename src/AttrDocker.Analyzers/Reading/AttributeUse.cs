@@ -6,7 +6,8 @@ namespace AttrDocker.Analyzers.Reading;
 /// <summary>One attribute of ours, as it stands on a class or on the assembly.</summary>
 internal sealed class AttributeUse(string name, AttributeData data, AttributeSyntax syntax)
 {
-    private const string Suffix = "Attribute";
+    /// <summary>What the name of an attribute's class ends with.</summary>
+    public const string Suffix = "Attribute";
 
     /// <summary>The attribute's name without suffix, such as <c>CopyFrom</c>.</summary>
     public string Name { get; } = name;
@@ -23,7 +24,10 @@ internal sealed class AttributeUse(string name, AttributeData data, AttributeSyn
         && !data.NamedArguments.Any(static a => IsBroken(a.Value));
 
     /// <summary>Whether it opens a stage.</summary>
-    public bool OpensStage => Name is AttributeNames.BuildStage or AttributeNames.RuntimeStage or AttributeNames.Stage;
+    public bool OpensStage => OpensFinalStage || Name is AttributeNames.BuildStage or AttributeNames.Stage or AttributeNames.DotNetBuild;
+
+    /// <summary>Whether it opens the stage that is run.</summary>
+    public bool OpensFinalStage => Name is AttributeNames.RuntimeStage or AttributeNames.DotNetImage;
 
     /// <summary>Whether it is a mount for the next <c>RUN</c>.</summary>
     public bool IsMount => Name is "CacheMount" or "SecretMount" or "SshMount" or "BindMount" or "TmpfsMount";

@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.DotNet.Facts;
+
 namespace AttrDocker.Analyzers.Reading;
 
 /// <summary>
@@ -14,7 +16,9 @@ internal sealed class ImageReader
     private ImageReader(ImageDeclaration declaration) => (_reading, _stageTypes) = (new ImageReading(declaration), new StageTypes(declaration));
 
     /// <summary>Reads an image.</summary>
-    public static ImageReading Read(ImageDeclaration declaration)
+    /// <param name="declaration">Its attributes.</param>
+    /// <param name="facts">What the build knows of the project, where it is known; only a .NET image needs it.</param>
+    public static ImageReading Read(ImageDeclaration declaration, ProjectFacts? facts = null)
     {
         var reader = new ImageReader(declaration);
         foreach (var group in declaration.Groups)
@@ -23,7 +27,7 @@ internal sealed class ImageReader
         }
 
         reader.CloseStage();
-        return reader._reading.Complete();
+        return reader._reading.Complete(facts);
     }
 
     private void ReadGroup(AttributeGroup group, bool isNested)

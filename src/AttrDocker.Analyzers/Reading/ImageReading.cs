@@ -1,3 +1,6 @@
+using AttrDocker.Dockerfiles.DotNet;
+using AttrDocker.Dockerfiles.DotNet.Facts;
+using AttrDocker.Dockerfiles.Packages;
 using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Stages;
@@ -13,8 +16,28 @@ internal sealed class ImageReading(ImageDeclaration declaration)
     /// <summary>The attributes.</summary>
     public ImageDeclaration Declaration { get; } = declaration;
 
-    /// <summary>The stages in order.</summary>
+    /// <summary>The stages that the attributes open, in order.</summary>
     public List<StageReading> Stages { get; } = [];
+
+    /// <summary>The stages of the model: those, with what a .NET image adds to them.</summary>
+    public IReadOnlyList<StageReading> WrittenStages { get; private set; } = [];
+
+    /// <summary>What a .NET image is asked for; <see langword="null"/> for any other image.</summary>
+    public PresetOutline? Outline { get; private set; }
+
+    /// <summary>The .NET image; <see langword="null"/> for any other image, and where the project is not known.</summary>
+    public PresetImage? DotNetImage { get; private set; }
+
+    /// <summary>Stages of a .NET image that are too many, or to which the image is missing.</summary>
+    public IEnumerable<StageReading> LooseDotNetStages =>
+        Stages.Where(static s => s.Use.Name == AttributeNames.DotNetBuild).Skip(Outline is null ? 0 : 1)
+            .Concat(Stages.Where(static s => s.Use.Name == AttributeNames.DotNetImage).Skip(1));
+
+    /// <summary>Whether all stages are known: those of a .NET image are not while its project is not known or is none.</summary>
+    public bool HasStages => (Outline is null || DotNetImage?.Dockerfile is not null) && !LooseDotNetStages.Any();
+
+    /// <summary>Whether the model is whole: all stages are known, and so are the package managers of those that are to have packages.</summary>
+    public bool HasModel => HasStages && !PackageInstallation.Remains(Dockerfile);
 
     /// <summary>The global arguments.</summary>
     public List<InstructionReading> Globals { get; } = [];
@@ -41,24 +64,43 @@ internal sealed class ImageReading(ImageDeclaration declaration)
     public Dockerfile Dockerfile { get; private set; } = new();
 
     /// <summary>What a stage was said to be for: by its attribute, or as the target of the image.</summary>
-    public StageRole RoleOf(int stage) => Stages[stage] switch
+    public StageRole RoleOf(int stage) => WrittenStages[stage] switch
     {
+        _ when DotNetImage?.Stages[stage].Kind is StageKind.Final => StageRole.Target,
+        _ when DotNetImage?.Stages[stage].Kind is StageKind.Build => StageRole.Build,
         { Use.Name: AttributeNames.RuntimeStage } => StageRole.Target,
         { From.Instruction: From { Name: { } name } } when StageNames.Comparer.Equals(name, Settings.Target) => StageRole.Target,
         { Use.Name: AttributeNames.BuildStage } => StageRole.Build,
         _ => StageRole.Unknown,
     };
 
-    /// <summary>Puts the parts together once all of them are read.</summary>
-    public ImageReading Complete()
+    /// <summary>What the rules on models look at.</summary>
+    /// <param name="project">What the build knows of the project, or <see langword="null"/>.</param>
+    /// <param name="app">What checks need beside it.</param>
+    public RuleContext RuleContext(ProjectFacts? project, AppFacts app) => new(Dockerfile)
     {
-        Dockerfile = new Dockerfile
+        KindOf = Origins.KindOf,
+        RoleOf = RoleOf,
+        Project = project,
+        App = app,
+        ContextFolder = DotNetImage?.Context ?? Settings.Context,
+    };
+
+    /// <summary>Puts the parts together once all of them are read.</summary>
+    /// <param name="facts">The project of a .NET image, where it is known.</param>
+    public ImageReading Complete(ProjectFacts? facts)
+    {
+        var dockerfile = new Dockerfile
         {
             Directives = Settings.Directives,
             Heading = Settings.Comment,
             Globals = Globals.Select(static g => g.Instruction).ToEquatableArray(),
             Stages = Stages.Select(static s => s.ToStage()).ToEquatableArray(),
         };
+        Outline = PresetReader.Read(this, dockerfile);
+        DotNetImage = Outline is null || facts is null ? null : DotNetPreset.Expand(Outline, facts);
+        WrittenStages = DotNetImage is null ? Stages : PresetReader.Place(this, DotNetImage);
+        Dockerfile = Outline is null ? PackageInstallation.Resolve(dockerfile) : DotNetImage?.Dockerfile ?? dockerfile;
         return this;
     }
 }

@@ -15,6 +15,12 @@ internal sealed record ImageSettings(string Path, string Context, ParserDirectiv
     /// <summary>The stage to build where it is not the last one, or <see langword="null"/>.</summary>
     public string? Target { get; init; }
 
+    /// <summary>What the image is called.</summary>
+    public EquatableArray<string> Tags { get; init; } = [];
+
+    /// <summary>What the image is built for.</summary>
+    public EquatableArray<string> Platforms { get; init; } = [];
+
     /// <summary>The settings of an attribute, or the defaults.</summary>
     public static ImageSettings Of(AttributeUse? image)
     {
@@ -33,6 +39,8 @@ internal sealed record ImageSettings(string Path, string Context, ParserDirectiv
         {
             Comment = image.Named("Comment")?.Text is { Length: > 0 } comment ? comment : null,
             Target = image.Named("Target")?.Text,
+            Tags = image.Named("Tags")?.Texts ?? [],
+            Platforms = image.Named("Platforms")?.Texts ?? [],
         };
     }
 }

@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Packages;
 using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules;
 
@@ -24,6 +25,7 @@ internal static partial class InstructionReader
         "Label" => new Label([Pair(a)]),
         "Run" => Run(a, Script(a), mounts),
         "RunExec" => Run(a, Exec(a), mounts),
+        "Packages" => new InstallPackages(a.Texts("packages", Part.Command)),
         "Copy" => Copy(a, from: null),
         "CopyFrom" => Copy(a, StageReference(a)),
         "CopyFromImage" => Copy(a, Reference(a, "image", ReferenceKind.Image)),

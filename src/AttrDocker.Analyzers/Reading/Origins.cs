@@ -21,10 +21,10 @@ internal sealed class Origins
         }
 
         Add(Place.Globals, reading.Globals);
-        for (var stage = 0; stage < reading.Stages.Count; stage++)
+        for (var stage = 0; stage < reading.WrittenStages.Count; stage++)
         {
-            Add(new Place(stage, Place.From), reading.Stages[stage].From);
-            Add(stage, reading.Stages[stage].Instructions);
+            Add(new Place(stage, Place.From), reading.WrittenStages[stage].From);
+            Add(stage, reading.WrittenStages[stage].Instructions);
         }
     }
 
@@ -33,6 +33,22 @@ internal sealed class Origins
 
     /// <summary>The expression of a place, or <see langword="null"/> where it has none of its own.</summary>
     public SyntaxNode? Find(Place place) => _syntax.TryGetValue(place, out var syntax) ? syntax : null;
+
+    /// <summary>The place that an expression fills, or <see langword="null"/> where it fills none: the inverse of <see cref="Find"/>.</summary>
+    public Place? PlaceOf(SyntaxNode syntax)
+    {
+        Place? found = null;
+        foreach (var origin in _syntax)
+        {
+            // A short form is an instruction and its value in one expression.
+            if (origin.Value == syntax && (found is null || origin.Key.Part != Part.Whole))
+            {
+                found = origin.Key;
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>The nearest syntax of a place: its own, else that of its instruction, else that of its stage.</summary>
     public SyntaxNode? Nearest(Place place) =>

@@ -13,7 +13,11 @@ internal static class StageReader
     /// <param name="defaultName">The name that the stage has unless it is set, or <see langword="null"/>.</param>
     public static StageReading Open(ArgumentReader a, string? defaultName)
     {
-        var from = new From(a.StageName("image", Part.Image))
+        // The images of a .NET image follow from the project, unless one is given.
+        var image = a.Use.Name is AttributeNames.DotNetImage or AttributeNames.DotNetBuild
+            ? a.Optional("BaseImage", Part.Image) ?? ""
+            : a.StageName("image", Part.Image);
+        var from = new From(image)
         {
             Name = a.Optional("Name", Part.StageName) is { Length: > 0 } name ? name : defaultName,
             Platform = a.Optional("Platform", Part.Platform),

@@ -1,4 +1,5 @@
 using AttrDocker.Analyzers.Reading;
+using AttrDocker.Dockerfiles.DotNet.Stages;
 using AttrDocker.Dockerfiles.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -11,18 +12,24 @@ internal sealed class FinalStageShouldComeLast : UsageRule
     public override RuleDescriptor Rule { get; } = Error(
         Id,
         "Final stage should come last",
-        "[RuntimeStage] is not the last stage, but a build without a target makes the last one, '{0}'. Move [RuntimeStage] with its instructions to the end.");
+        "[{1}] is not the last stage, but a build without a target makes the last one, '{0}'. Move [{1}] with its instructions to the end.");
 
     public override IEnumerable<Diagnostic> Check(ImageReading image)
     {
         var stages = image.Stages;
-        var final = stages.FindIndex(static s => s.Use.Name == AttributeNames.RuntimeStage);
-        if (final < 0 || image.Settings.Target is not null || stages[stages.Count - 1].Use.Name == AttributeNames.RuntimeStage)
+        var final = stages.FindIndex(static s => s.Use.OpensFinalStage);
+        if (final < 0 || image.Settings.Target is not null || stages[stages.Count - 1].Use.OpensFinalStage)
         {
             return [];
         }
 
-        var last = (From)stages[stages.Count - 1].From.Instruction;
-        return [At(stages[final].Use.Syntax.GetLocation(), [stages[stages.Count - 1].Use.Syntax.GetLocation()], last.Name ?? last.Image)];
+        var last = stages[stages.Count - 1];
+        return [At(stages[final].Use.Syntax.GetLocation(), [last.Use.Syntax.GetLocation()], NameOf(last), stages[final].Use.Name)];
+    }
+
+    private static string NameOf(StageReading stage)
+    {
+        var from = (From)stage.From.Instruction;
+        return from.Name ?? (from.Image.Length > 0 ? from.Image : BuildStage.DefaultName);
     }
 }

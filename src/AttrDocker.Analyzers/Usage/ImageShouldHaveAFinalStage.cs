@@ -15,7 +15,7 @@ internal sealed class ImageShouldHaveAFinalStage : UsageRule
 
     public override IEnumerable<Diagnostic> Check(ImageReading image)
     {
-        var hasFinalStage = image.Stages.Any(static s => s.Use.Name == AttributeNames.RuntimeStage) || image.Settings.Target is not null;
+        var hasFinalStage = image.Stages.Any(static s => s.Use.OpensFinalStage) || image.Settings.Target is not null;
 
         // Without any stage each instruction is reported already.
         return hasFinalStage || (image.Stages.Count == 0 && image.Orphans.Count > 0)

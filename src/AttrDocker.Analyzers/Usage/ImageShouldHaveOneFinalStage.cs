@@ -15,7 +15,7 @@ internal sealed class ImageShouldHaveOneFinalStage : UsageRule
 
     public override IEnumerable<Diagnostic> Check(ImageReading image)
     {
-        var stages = image.Stages.Where(static s => s.Use.Name == AttributeNames.RuntimeStage).ToList();
+        var stages = image.Stages.Where(static s => s.Use.OpensFinalStage).ToList();
         return stages.Skip(1).Select(stage =>
             At(stage.Use.Syntax.GetLocation(), [stages[0].Use.Syntax.GetLocation()], image.Declaration.Description));
     }

@@ -16,5 +16,8 @@ internal static class UsageRules
         new ImagePathShouldBeRelative(),
         new InstructionTextShouldBeOneInstruction(),
         new InstructionTextShouldBeKnown(),
+        new DotNetImageShouldKnowItsProject(),
+        new PackagesShouldHaveAPackageManager(),
+        new DotNetBuildShouldBelongToADotNetImage(),
     ];
 }

@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.Artifacts;
+
 namespace AttrDocker.Cli.Graphs;
 
 /// <summary>A Dockerfile as a picture: stages and images, and what goes from one to the other.</summary>
@@ -33,6 +35,9 @@ internal sealed record DiagramEdge(int Source, int Target, IReadOnlyList<PathLab
 {
     /// <summary>Whether it is a <c>FROM</c>.</summary>
     public bool IsBase => Paths.Count == 0;
+
+    /// <summary>Whether files are to go along it that are certainly not there.</summary>
+    public bool IsBroken => Paths.Any(static path => path.Mark?.Verdict == ArtifactVerdict.Missing);
 }
 
 /// <summary>Files that go along an arrow.</summary>
@@ -41,6 +46,15 @@ internal sealed record DiagramEdge(int Source, int Target, IReadOnlyList<PathLab
 /// <param name="IsMount">Whether they are mounted while a command runs, not copied.</param>
 internal readonly record struct PathLabel(string From, string To, bool IsMount)
 {
-    /// <summary>The label on one line.</summary>
-    public override string ToString() => (IsMount ? "mount " : "") + From + " → " + To;
+    /// <summary>Whether the files are there; <see langword="null"/> where they come from an image, of which nothing is told.</summary>
+    public ArtifactMark? Mark { get; init; }
+
+    /// <summary>What stands before the paths.</summary>
+    public string Prefix => (Mark is null ? "" : Mark.Sign + " ") + (IsMount ? "mount " : "");
+
+    /// <summary>The paths on one line.</summary>
+    public override string ToString() => Prefix + From + " → " + To;
+
+    /// <summary>The paths, and below them what makes the files.</summary>
+    public IEnumerable<string> Lines() => Mark?.Note is { } note ? [ToString(), note] : [ToString()];
 }

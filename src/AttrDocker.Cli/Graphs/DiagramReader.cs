@@ -1,5 +1,7 @@
 using System.Globalization;
 using AttrDocker.Dockerfiles;
+using AttrDocker.Dockerfiles.Artifacts;
+using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Stages;
 
 namespace AttrDocker.Cli.Graphs;
@@ -10,11 +12,14 @@ internal sealed class DiagramReader
     private readonly StageGraph _graph;
     private readonly List<DiagramNode> _nodes = [];
     private readonly Dictionary<string, int> _images = new(StringComparer.Ordinal);
+    private readonly Dictionary<Place, ArtifactMark> _marks;
     private readonly int _firstStage;
 
     private DiagramReader(Dockerfile dockerfile)
     {
         _graph = StageGraph.Of(dockerfile);
+        var artifacts = new ArtifactFlow(_graph);
+        _marks = ArtifactUse.All(_graph).ToDictionary(static use => use.Place, use => ArtifactMark.Of(artifacts.Explain(use), dockerfile));
         foreach (var reference in _graph.References.Where(static reference => reference.Target is null))
         {
             if (_images.TryAdd(reference.Text, _nodes.Count))
@@ -72,8 +77,9 @@ internal sealed class DiagramReader
 
     private IEnumerable<PathLabel> Labels(StageReference reference) => _graph.Dockerfile.Stages[reference.Stage].Instructions[reference.Place.Instruction] switch
     {
-        Copy copy => copy.Sources.Select(source => new PathLabel(source, copy.Destination, false)),
-        Run run when run.Mounts[reference.Place.Index] is SourcedMount mount => [new(mount.Source ?? "/", mount.Target ?? "/", true)],
+        Copy copy => copy.Sources.Select((source, i) => new PathLabel(source, copy.Destination, false) { Mark = _marks.GetValueOrDefault(reference.Place.At(Part.Source, i)) }),
+        Run run when run.Mounts[reference.Place.Index] is SourcedMount mount =>
+            [new(mount.Source ?? "/", mount.Target ?? "/", true) { Mark = _marks.GetValueOrDefault(reference.Place.At(Part.MountSource, reference.Place.Index)) }],
         _ => [],
     };
 }

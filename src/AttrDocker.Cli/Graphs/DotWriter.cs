@@ -6,6 +6,8 @@ namespace AttrDocker.Cli.Graphs;
 /// <summary>Writes a diagram for Graphviz. (Graphviz documentation, "DOT Language".)</summary>
 internal static class DotWriter
 {
+    private const string Broken = "color=\"#dc2626\", fontcolor=\"#b91c1c\", ";
+
     /// <summary>Writes the diagram.</summary>
     public static string Write(Diagram diagram)
     {
@@ -21,7 +23,7 @@ internal static class DotWriter
 
         foreach (var edge in diagram.Edges)
         {
-            var attributes = edge.IsBase ? "" : $" [style=dashed, label=\"{string.Concat(edge.Paths.Select(static path => Escape(path.ToString()) + "\\l"))}\"]";
+            var attributes = edge.IsBase ? "" : $" [style=dashed, {(edge.IsBroken ? Broken : "")}label=\"{string.Concat(edge.Paths.SelectMany(static path => path.Lines()).Select(static line => Escape(line) + "\\l"))}\"]";
             text.Append(CultureInfo.InvariantCulture, $"    {diagram.Nodes[edge.Source].Id} -> {diagram.Nodes[edge.Target].Id}{attributes}\n");
         }
 

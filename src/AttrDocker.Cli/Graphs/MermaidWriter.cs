@@ -17,12 +17,24 @@ internal static class MermaidWriter
             text.Append(CultureInfo.InvariantCulture, $"    {node.Id}{open}\"{Escape(node.Name)}{detail}\"{close}{Class(node.Kind)}\n");
         }
 
-        foreach (var edge in diagram.Edges)
+        var broken = new List<int>();
+        for (var i = 0; i < diagram.Edges.Count; i++)
         {
+            var edge = diagram.Edges[i];
+            if (edge.IsBroken)
+            {
+                broken.Add(i);
+            }
+
             var (source, target) = (diagram.Nodes[edge.Source].Id, diagram.Nodes[edge.Target].Id);
             text.Append(edge.IsBase
                 ? $"    {source} --> {target}\n"
-                : $"    {source} -. \"{string.Join("<br/>", edge.Paths.Select(static path => Escape(path.ToString())))}\" .-> {target}\n");
+                : $"    {source} -. \"{string.Join("<br/>", edge.Paths.SelectMany(static path => path.Lines()).Select(Escape))}\" .-> {target}\n");
+        }
+
+        if (broken.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    linkStyle {string.Join(',', broken)} stroke:#dc2626,color:#b91c1c\n");
         }
 
         return text

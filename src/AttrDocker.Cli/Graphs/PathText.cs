@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.Artifacts;
+
 namespace AttrDocker.Cli.Graphs;
 
 /// <summary>Lays a label out on lines of limited length.</summary>
@@ -8,24 +10,26 @@ internal static class PathText
     private const string Arrow = "→ ";
 
     /// <summary>The lines of the labels of one arrow; of very many the first ones, and how many there are besides.</summary>
-    public static IReadOnlyList<string> Lines(IReadOnlyList<PathLabel> paths)
+    public static IReadOnlyList<PathLine> Lines(IReadOnlyList<PathLabel> paths)
     {
         var shown = paths.Count <= MostPaths ? paths.Count : MostPaths - 1;
         var lines = paths.Take(shown).SelectMany(Lines).ToList();
         if (shown < paths.Count)
         {
-            lines.Add($"and {paths.Count - shown} more");
+            lines.Add(new($"and {paths.Count - shown} more"));
         }
 
         return lines;
     }
 
-    private static IEnumerable<string> Lines(PathLabel path)
+    private static IEnumerable<PathLine> Lines(PathLabel path)
     {
         var whole = path.ToString();
-        return whole.Length <= MostColumns
+        IEnumerable<string> paths = whole.Length <= MostColumns
             ? [whole]
-            : [.. Wrap((path.IsMount ? "mount " : "") + path.From, MostColumns), .. Wrap(Arrow + path.To, MostColumns)];
+            : [.. Wrap(path.Prefix + path.From, MostColumns), .. Wrap(Arrow + path.To, MostColumns)];
+        return paths.Select(line => new PathLine(line, path.Mark?.Verdict))
+            .Concat(path.Mark?.Note is { } note ? Wrap("  " + note, MostColumns).Select(line => new PathLine(line, path.Mark?.Verdict, IsNote: true)) : []);
     }
 
     /// <summary>Breaks a path behind slashes, or where none is near within a name.</summary>
@@ -44,3 +48,9 @@ internal static class PathText
         yield return indent + text;
     }
 }
+
+/// <summary>A line of a label.</summary>
+/// <param name="Text">The text; blanks before it indent it.</param>
+/// <param name="Verdict">Whether the files that it speaks of are there; <see langword="null"/> where nothing is told.</param>
+/// <param name="IsNote">Whether it tells what makes them.</param>
+internal readonly record struct PathLine(string Text, ArtifactVerdict? Verdict = null, bool IsNote = false);

@@ -11,16 +11,19 @@ internal sealed class ArtifactFlow
 
     private readonly StageGraph _graph;
     private readonly StageArtifacts?[] _stages;
+    private readonly StageTexts _texts;
     private readonly StageWalk _walk;
     private readonly ILookup<int, int> _needs;
     private ILookup<int, string?>? _taken;
 
     /// <summary>Follows no stage yet.</summary>
-    public ArtifactFlow(StageGraph graph)
+    /// <param name="graph">The stages.</param>
+    /// <param name="context">The files of the build context, where they are known.</param>
+    public ArtifactFlow(StageGraph graph, ContextFiles? context = null)
     {
-        _graph = graph;
+        (_graph, _texts) = (graph, new(graph));
         _stages = new StageArtifacts?[graph.Dockerfile.Stages.Count];
-        _walk = new(graph, KnownVariables.OfGlobals(graph.Dockerfile), _stages, new());
+        _walk = new(graph, KnownVariables.OfGlobals(graph.Dockerfile), _stages, new(), context);
         _needs = graph.References.Where(static r => r.Target < r.Stage).ToLookup(static r => r.Stage, static r => r.Target!.Value);
     }
 
@@ -57,7 +60,7 @@ internal sealed class ArtifactFlow
     /// <exception cref="IndexOutOfRangeException">There is no such stage.</exception>
     public ArtifactAnswer Explain(int stage, string path)
     {
-        var policy = new ArtifactPolicy(Of(stage), name => StageTexts.Mention(_graph, stage, name), output => IsTaken(stage, output));
+        var policy = new ArtifactPolicy(Of(stage), name => _texts.Mention(stage, name), output => IsTaken(stage, output));
         return ImagePath.HasWildcards(path) ? policy.JudgePattern(path) : policy.Judge(path);
     }
 

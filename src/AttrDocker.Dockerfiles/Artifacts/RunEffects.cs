@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Artifacts.Files;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Artifacts;
@@ -8,7 +9,7 @@ internal sealed class RunEffects
     private readonly StageArtifacts _stage;
     private readonly Run _run;
     private readonly Place _place;
-    private readonly List<(string Path, string Type)> _mounts;
+    private readonly List<MountedFolder> _mounts;
     private readonly int _start;
 
     public RunEffects(Run run, Place place, StageArtifacts stage)
@@ -17,8 +18,8 @@ internal sealed class RunEffects
         _mounts = [.. run.Mounts
             .Where(static m => m is CacheMount or TmpfsMount or BindMount)
             .Where(static m => m.Target is not null)
-            .Select(m => (stage.Resolve(m.Target!), m.Type))
-            .Where(static m => !ImagePath.HasHole(m.Item1))];
+            .Select(m => new MountedFolder(stage.Resolve(m.Target!), m.Type))
+            .Where(static m => !ImagePath.HasHole(m.Path))];
     }
 
     /// <summary>Applies effects in their order.</summary>
@@ -33,9 +34,9 @@ internal sealed class RunEffects
     /// <summary>Ends the <c>RUN</c>: what it wrote around a mount did not reach the folder below it.</summary>
     public void End()
     {
-        foreach (var (path, _) in _mounts)
+        foreach (var mount in _mounts)
         {
-            _stage.Files.Shade(path, _start);
+            _stage.Files.Shade(mount, _start);
         }
     }
 
@@ -49,10 +50,10 @@ internal sealed class RunEffects
             case Opening opening:
                 _stage.Open(opening.Why);
                 break;
-            case Fact fact when MountOf(fact.Path) is var (mount, type):
+            case Fact fact when MountOf(fact.Path) is { } mount:
                 if (fact.Strength != FactStrength.Region)
                 {
-                    _stage.Lost.Add(new(fact, mount, type, _place));
+                    _stage.Lost.Add(new(fact, mount));
                 }
 
                 break;
@@ -78,9 +79,5 @@ internal sealed class RunEffects
         _stage.Files.Graft(_stage.Files, duplicate.Source, duplicate.Destination);
     }
 
-    private (string Path, string Type)? MountOf(string path)
-    {
-        var mount = _mounts.FindLast(m => ImagePath.IsAtOrBelow(path, m.Path));
-        return mount.Path is null ? null : mount;
-    }
+    private MountedFolder? MountOf(string path) => _mounts.FindLast(m => ImagePath.IsAtOrBelow(path, m.Path));
 }

@@ -9,8 +9,15 @@ internal sealed class ScriptWalk
 {
     private const int MostWords = 100;
 
+    // What xargs and find put in the place of {} is not known either.
+    private static readonly string Hole = ImagePath.Hole.ToString();
+
+    // Commands that do nothing with what is in a file.
+    private static readonly string[] Attributes = ["rm", "rmdir", "chmod", "chown", "chgrp", "setcap", "strip", "upx", "ls", "du", "stat", "file", "touch", "mkdir", "test", "[", "[["];
+
     private readonly StageArtifacts _stage;
     private readonly Stack<(string Folder, KnownVariables Variables)> _outer = new();
+    private readonly Stack<string> _pushed = new();
     private string _folder;
     private string _previousFolder = ImagePath.Unknown;
     private KnownVariables _variables;
@@ -85,8 +92,10 @@ internal sealed class ScriptWalk
     {
         if (words.Count == 0)
         {
+            // A heredoc of another language than the shell's.
+            var isProgram = command.Redirections.Any(static r => r.Heredoc is not null) && command.Assignments.IsEmpty;
             Assign(command.Assignments, command.IsConditional, _variables);
-            return [];
+            return isProgram ? UnknownCommand.EffectsOf(Call("RUN", [], _variables, isConditional: false)) : [];
         }
 
         var name = ImagePath.Name(words[0]);
@@ -122,10 +131,17 @@ internal sealed class ScriptWalk
         var operand = words.Skip(1).LastOrDefault(static w => w == "-" || !w.StartsWith("-", StringComparison.Ordinal));
         var folder = operand switch
         {
-            null => name == "cd" ? _variables["HOME"] ?? ImagePath.Unknown : ImagePath.Unknown,
+            null when name == "cd" => _variables["HOME"] ?? ImagePath.Unknown,
+            null when name == "popd" && _pushed.Count > 0 => _pushed.Pop(),
+            null => ImagePath.Unknown,
             "-" => _previousFolder,
             _ => Path(operand),
         };
+        if (name == "pushd")
+        {
+            _pushed.Push(_folder);
+        }
+
         (_previousFolder, _folder) = (_folder, isConditional ? ImagePath.Unknown : folder);
     }
 
@@ -133,13 +149,19 @@ internal sealed class ScriptWalk
 
     private void NoteGiven(IReadOnlyList<string> words)
     {
-        var now = _stage.Files.Now;
-        for (var i = 0; i < words.Count; i++)
+        if (words.Count == 0)
         {
-            var value = words[i].Substring(words[i].IndexOf('=') + 1);
-            if (value.Length > 0 && (i > 0 ? value[0] != '-' : value.IndexOf('/') >= 0))
+            return;
+        }
+
+        var (now, isRead) = (_stage.Files.Now, !Attributes.Contains(ImagePath.Name(words[0])));
+        _stage.Given.Add(new(words[0].IndexOf('/') >= 0 ? Path(words[0]) : words[0], now, IsRead: true));
+        foreach (var word in words.Skip(1))
+        {
+            var value = word.Substring(word.IndexOf('=') + 1);
+            if (value.Length > 0 && value[0] != '-')
             {
-                _stage.Given.Add((Path(value), now));
+                _stage.Given.Add(new(Path(value), now, isRead));
             }
         }
     }
@@ -147,16 +169,17 @@ internal sealed class ScriptWalk
     // Braces make several words of one.
     private IReadOnlyList<string> Texts(ShellWord word)
     {
-        List<string> texts = [""];
+        // A pattern is looked for where the command runs; only what a variable holds may be absolute.
+        List<string> texts = [word.Parts.Count > 0 && word.Parts[0].Kind == WordPartKind.Pattern && word.Parts[0].Text[0] != '{' ? "./" : ""];
         foreach (var part in word.Parts)
         {
             var alternatives = part switch
             {
-                { Kind: WordPartKind.Literal } => [part.Text],
+                { Kind: WordPartKind.Literal } => [part.Text.Replace("{}", Hole)],
                 { Kind: WordPartKind.Variable, Text: "$PWD" or "${PWD}" } => [_folder],
                 { Kind: WordPartKind.Variable } => [_variables.Expand(part.Text, ImagePath.Hole)],
                 { Kind: WordPartKind.Pattern } when part.Text.Contains(',') && part.Text[0] == '{' => part.Text.Trim('{', '}').Split(','),
-                _ => (string[])[ImagePath.Hole.ToString()],
+                _ => (string[])[Hole],
             };
             texts = texts.Count * alternatives.Length > MostWords
                 ? texts.ConvertAll(static t => t + ImagePath.Hole)

@@ -8,7 +8,8 @@ namespace AttrDocker.Dockerfiles.Artifacts;
 internal sealed class StageArtifacts
 {
     /// <summary>Starts from an image.</summary>
-    public StageArtifacts(Clock clock) => Files = new(clock);
+    /// <param name="files">Its files.</param>
+    public StageArtifacts(FileTree files) => Files = files;
 
     /// <summary>Starts from the final state of another stage.</summary>
     public StageArtifacts(StageArtifacts start)
@@ -18,8 +19,8 @@ internal sealed class StageArtifacts
         DeclaredFolders.AddRange(start.DeclaredFolders);
         Lost.AddRange(start.Lost);
         NamedPaths.AddRange(start.NamedPaths);
-        (WorkDir, Home, IsWindows, HasForeignShell, Openness, LastScript) =
-            (start.WorkDir, start.Home, start.IsWindows, start.HasForeignShell, start.Openness, start.LastScript);
+        (WorkDir, Home, HasForeignShell, Openness, LastScript, LastOutput) =
+            (start.WorkDir, start.Home, start.HasForeignShell, start.Openness, start.LastScript, start.LastOutput);
     }
 
     /// <summary>What is known of its files.</summary>
@@ -40,8 +41,14 @@ internal sealed class StageArtifacts
     /// <summary>What commands wrote into mounts, which are gone with them.</summary>
     public List<LostFile> Lost { get; } = [];
 
-    /// <summary>The paths that the stage's own commands were given, with the moment of each: whatever they are, they were of use.</summary>
-    public List<(string Path, int Order)> Given { get; } = [];
+    /// <summary>The paths that the stage's own commands were given, and the names of those commands: whatever they are, they were of use.</summary>
+    public List<GivenPath> Given { get; } = [];
+
+    /// <summary>What commands of the stage and of those that it starts from were told to write, the latest first.</summary>
+    public WrittenOutput? LastOutput { get; private set; }
+
+    /// <summary>What the stage's own commands make, in their order.</summary>
+    public List<Explanation> Products { get; } = [];
 
     /// <summary>The paths that variables of the stage name; a script may write there.</summary>
     public List<string> NamedPaths { get; } = [];
@@ -67,8 +74,15 @@ internal sealed class StageArtifacts
     /// <summary>Notes a fact.</summary>
     public void Add(Fact fact, Place place)
     {
-        Files.Add(fact, place);
-        if (fact.Path == ImagePath.Unknown && fact.Strength == FactStrength.Explicit)
+        var trace = Files.Add(fact, place);
+        if (trace is { Strength: FactStrength.Explicit, Role: FactRole.Output or FactRole.Product } && !ImagePath.HasHole(fact.Path))
+        {
+            var output = new Explanation(fact.Path, trace, Relation.Same);
+            LastOutput = new(output, LastOutput);
+            Products.AddRange(trace.Role == FactRole.Product ? [output] : []);
+        }
+
+        if (fact.Strength != FactStrength.Region && fact.Path.StartsWith(ImagePath.Unknown, StringComparison.Ordinal))
         {
             Openness |= Openness.Variable;
         }
@@ -95,14 +109,23 @@ internal sealed class StageArtifacts
     }
 }
 
+/// <summary>Something that a command was told to write.</summary>
+/// <param name="Output">What it was.</param>
+/// <param name="Previous">What was written before.</param>
+internal sealed record WrittenOutput(Explanation Output, WrittenOutput? Previous);
+
 /// <summary>A path that a <c>RUN</c> declares as its product.</summary>
 /// <param name="Folder">The folder that it is in.</param>
 /// <param name="Path">The path.</param>
 internal sealed record DeclaredProduct(string Folder, string Path);
 
+/// <summary>A path that a command was given.</summary>
+/// <param name="Path">The path; of a command's name without a folder, that name.</param>
+/// <param name="Order">The moment.</param>
+/// <param name="IsRead">Whether the command may do something with what is there, and not only remove it or set its permissions.</param>
+internal sealed record GivenPath(string Path, int Order, bool IsRead);
+
 /// <summary>Something that a command wrote into a mount.</summary>
 /// <param name="Fact">What it wrote.</param>
-/// <param name="Mount">The path of the mount.</param>
-/// <param name="Type">The type of the mount.</param>
-/// <param name="Place">The <c>RUN</c>.</param>
-internal sealed record LostFile(Fact Fact, string Mount, string Type, Place Place);
+/// <param name="Mount">The mount.</param>
+internal sealed record LostFile(Fact Fact, MountedFolder Mount);

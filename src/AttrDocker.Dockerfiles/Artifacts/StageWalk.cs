@@ -9,7 +9,7 @@ using AttrDocker.Dockerfiles.Variables;
 namespace AttrDocker.Dockerfiles.Artifacts;
 
 /// <summary>Follows a stage's instructions and notes what they write.</summary>
-internal sealed class StageWalk(StageGraph graph, KnownVariables globals, IReadOnlyList<StageArtifacts?> earlier, Clock clock)
+internal sealed class StageWalk(StageGraph graph, KnownVariables globals, IReadOnlyList<StageArtifacts?> earlier, Clock clock, ContextFiles? context)
 {
     private static readonly string[] PosixShells = ["sh", "bash", "ash", "dash", "zsh", "ksh"];
 
@@ -23,7 +23,7 @@ internal sealed class StageWalk(StageGraph graph, KnownVariables globals, IReadO
         var stage = graph.Dockerfile.Stages[index];
         var state = graph.BaseOf(index) is { } start && earlier[start] is { } inherited
             ? new StageArtifacts(inherited) { Image = inherited.Image, IsWindows = _isWindows }
-            : FromImage(stage.From.Image, new(index, Place.From));
+            : FromImage(stage.From.Image);
         for (var i = 0; i < stage.Instructions.Count; i++)
         {
             Follow(stage.Instructions[i], new(index, i), state);
@@ -32,19 +32,17 @@ internal sealed class StageWalk(StageGraph graph, KnownVariables globals, IReadO
         return state;
     }
 
-    private StageArtifacts FromImage(string word, Place place)
+    private StageArtifacts FromImage(string word)
     {
         var image = globals.Expand(word, ImagePath.Hole);
-        var state = new StageArtifacts(clock) { Image = image, IsWindows = _isWindows, WorkDir = BaseImageFacts.WorkDirOf(image) ?? ImagePath.Unknown };
+        var known = ImageFiles.Of(image, _isWindows);
+
+        // Another image may have another user.
+        var home = known.IsComplete ? "/root" : ImagePath.Unknown;
+        var state = new StageArtifacts(known.Files.For(clock)) { Image = image, IsWindows = _isWindows, Home = home, WorkDir = BaseImageFacts.WorkDirOf(image) ?? ImagePath.Unknown };
         foreach (var (name, value) in BaseImageFacts.Of(image)?.Variables ?? [])
         {
             state.Variables.Set(name, value);
-        }
-
-        var known = KnownImage.Of(image, _isWindows);
-        foreach (var fact in known.Facts)
-        {
-            state.Add(fact, place);
         }
 
         // Who builds may set another image than the default of a variable.
@@ -73,7 +71,7 @@ internal sealed class StageWalk(StageGraph graph, KnownVariables globals, IReadO
             case WorkDir workDir:
                 state.WorkDir = state.Resolve(workDir.Path);
                 state.Add(new(state.WorkDir, FactKind.Path, FactStrength.Explicit, "WORKDIR"), place);
-                state.Given.Add((state.WorkDir, state.Files.Now));
+                state.Given.Add(new(state.WorkDir, state.Files.Now, IsRead: true));
                 break;
             case Shell shell:
                 state.HasForeignShell = shell.Arguments.IsEmpty || !PosixShells.Contains(ImagePath.Name(shell.Arguments[0]));
@@ -95,7 +93,7 @@ internal sealed class StageWalk(StageGraph graph, KnownVariables globals, IReadO
                 TransferFacts.OfStage(copy, place, state, Source(place));
                 break;
             case FileTransfer transfer:
-                TransferFacts.OfContext(transfer, place, state);
+                TransferFacts.OfContext(transfer, place, state, context);
                 break;
             case Run run:
                 FollowRun(run, place, state);

@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.Context;
+using AttrDocker.Dockerfiles.Ignore;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Artifacts;
@@ -16,7 +18,11 @@ internal static class TransferFacts
     private static readonly string[] ArchiveEndings = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".tar.zst"];
 
     /// <summary>Files of the build context, of an address, or written in the Dockerfile.</summary>
-    public static void OfContext(FileTransfer transfer, Place place, StageArtifacts state)
+    /// <param name="transfer">The instruction.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="state">The stage that it stands in.</param>
+    /// <param name="context">The files of the build context, where they are known.</param>
+    public static void OfContext(FileTransfer transfer, Place place, StageArtifacts state, ContextFiles? context)
     {
         var destination = state.Resolve(transfer.Destination);
         var isFolder = IsFolder(transfer);
@@ -40,6 +46,19 @@ internal static class TransferFacts
             {
                 Write(destination, FactKind.Tree);
             }
+            else if (Listed(source, transfer, state, context) is { } files)
+            {
+                Write(destination, FactKind.Path);
+                foreach (var (path, kind) in files)
+                {
+                    Write(ImagePath.Append(destination, path), FactKind.Path);
+                    if (kind != EntryKind.Folder && ImagePath.Name(path).IndexOf('.') < 0)
+                    {
+                        // A link may lead to a folder.
+                        Add(ImagePath.Append(destination, path), FactKind.Tree, FactStrength.Region);
+                    }
+                }
+            }
             else if (Array.Exists(FileEndings, name.EndsWith) && transfer is not Copy { Parents: true })
             {
                 // Without a trailing slash it depends on whether the destination is a folder by then.
@@ -60,6 +79,15 @@ internal static class TransferFacts
         void Write(string path, FactKind kind) => Add(path, kind, FactStrength.Explicit);
 
         void Add(string path, FactKind kind, FactStrength strength) => state.Add(new(path, kind, strength, transfer.Keyword), place);
+    }
+
+    // What a folder of the context holds; null where that is not known, or where the source is another thing.
+    private static IReadOnlyList<ContextFile>? Listed(string source, FileTransfer transfer, StageArtifacts state, ContextFiles? context)
+    {
+        var path = state.Text(source);
+        return context is null || ImagePath.HasHole(path) || transfer is Copy { Parents: true } || !transfer.Exclude.IsEmpty ? null
+            : CleanPath.InContext(path) is var folder && context.KindOf(folder) == EntryKind.Folder ? context.Below(folder)
+            : null;
     }
 
     /// <summary>Files of another stage, an image or a named context.</summary>

@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Artifacts;
 using AttrDocker.Dockerfiles.Ignore;
 using AttrDocker.Dockerfiles.Stages;
 
@@ -14,7 +15,10 @@ public sealed class CheckedContext
     /// <summary>Looks nothing up yet.</summary>
     /// <param name="files">The build context.</param>
     /// <param name="ignore">The ignore file that applies, or <see langword="null"/> where there is none.</param>
-    public CheckedContext(IBuildContext files, IgnoreFile? ignore) => (_context, _ignore) = (new(files, ignore), ignore);
+    public CheckedContext(IBuildContext files, IgnoreFile? ignore) => (_context, _ignore, Files) = (new(files, ignore), ignore, new(new(files, ignore)));
+
+    /// <summary>The files that folders of the context bring into stages; they are listed when first asked for.</summary>
+    internal ContextFiles Files { get; }
 
     /// <summary>The ignore file's path, as messages call it.</summary>
     public string IgnorePath => _ignore?.Path ?? ".dockerignore";

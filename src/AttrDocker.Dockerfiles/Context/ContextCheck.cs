@@ -1,6 +1,8 @@
+using AttrDocker.Dockerfiles.Artifacts;
 using AttrDocker.Dockerfiles.Ignore;
 using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Rules.Context;
+using AttrDocker.Dockerfiles.Rules.Graph;
 
 namespace AttrDocker.Dockerfiles.Context;
 
@@ -17,6 +19,19 @@ public static class ContextCheck
     public static IEnumerable<Finding> Check(Dockerfile dockerfile, IBuildContext files, IgnoreFile? ignore)
     {
         var context = new RuleContext(dockerfile) { Context = new(files, ignore) };
-        return Rules.SelectMany(rule => rule.Check(context));
+        return Rules.SelectMany(rule => rule.Check(context)).Concat(CheckArtifacts(context));
+    }
+
+    // Most artifacts are judged without the context, while one types; here are those that only its files decide.
+    private static IEnumerable<Finding> CheckArtifacts(RuleContext context)
+    {
+        var before = new RuleContext(context.Dockerfile);
+        if (!ArtifactUse.All(before.Graph).Any(use => before.Artifacts.Explain(use) is { Verdict: ArtifactVerdict.Possible, Explanation.Trace.Reason: "COPY" or "ADD" }))
+        {
+            return [];
+        }
+
+        var rule = new ArtifactShouldBeProducedByItsStage();
+        return rule.Check(context).Where(finding => !rule.Check(before).Any(f => f.Place == finding.Place));
     }
 }

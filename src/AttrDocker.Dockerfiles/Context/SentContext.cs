@@ -29,6 +29,9 @@ internal sealed class SentContext(IBuildContext files, IgnoreFile? ignore)
         }
     }
 
+    /// <summary>Whether anything below a folder that is left out may be sent all the same.</summary>
+    public bool MaySendBelow(string folder) => ignore?.MayBringBackBelow(folder) is true;
+
     /// <summary>
     /// The pattern that leaves an entry out, or <see langword="null"/> where it is sent. A folder is left out when nothing of
     /// what is in it is sent: what a line like <c>!src/app</c> brings back comes with its folders.

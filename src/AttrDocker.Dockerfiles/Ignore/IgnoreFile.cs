@@ -6,6 +6,9 @@ namespace AttrDocker.Dockerfiles.Ignore;
 /// </summary>
 public sealed class IgnoreFile
 {
+    /// <summary>What follows the path of a Dockerfile in that of its own ignore file.</summary>
+    internal const string Extension = ".dockerignore";
+
     private const char ByteOrderMark = '\uFEFF';
 
     private readonly IgnorePattern[] _patterns;
@@ -46,8 +49,8 @@ public sealed class IgnoreFile
     /// <param name="context">The path of the build context.</param>
     public static IEnumerable<string> PathsFor(string dockerfile, string context)
     {
-        yield return dockerfile + ".dockerignore";
-        yield return context.Length == 0 || context.EndsWith("/", StringComparison.Ordinal) ? context + ".dockerignore" : context + "/.dockerignore";
+        yield return dockerfile + Extension;
+        yield return context.Length == 0 || context.EndsWith("/", StringComparison.Ordinal) ? context + Extension : context + "/" + Extension;
     }
 
     /// <summary>Whether a path of the context is left out of it.</summary>

@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Rules.Application;
 using AttrDocker.Dockerfiles.Rules.Context;
 using AttrDocker.Dockerfiles.Rules.Correctness;
 using AttrDocker.Dockerfiles.Rules.Graph;
@@ -34,6 +35,9 @@ public static class Catalogue
         new CopySourceShouldStayInTheContext(),
         new ArtifactShouldBeProducedByItsStage(),
         new DeclaredProductShouldBeConsumed(),
+        new FinalStageShouldNotUseAnSdkImage(),
+        new BaseImageShouldFitTheTargetFramework(),
+        new EntryPointShouldBeWhatTheProjectMakes(),
         new MountValueShouldBeValid(),
         new HealthCheckShouldBeValid(),
         new StopSignalShouldExist(),
@@ -57,14 +61,23 @@ public static class Catalogue
         new PairShouldHaveAnEqualsSign(),
         new ContinuedInstructionShouldHaveNoEmptyLine(),
         new MaintainerShouldBeALabel(),
+        new ShellFormShouldHaveAShell(),
+        new PackageManagerShouldBelongToTheDistribution(),
         new PlatformShouldBeValid(),
         new VolumePathShouldNotBeEmpty(),
         new PlatformShouldNotBeBlank(),
+        new FinalStageShouldLeaveRoot(),
         new SecretShouldNotBeInArgOrEnv(),
         new KeywordShouldBeCasedLikeTheOthers(),
         new AsShouldBeCasedLikeFrom(),
         new StageNameShouldBeInLowerCase(),
         new ExposedProtocolShouldBeInLowerCase(),
+        new HealthCheckProgramShouldBeInTheImage(),
+        new RuntimeIdentifierShouldFitTheImage(),
+        new NativeCompilationShouldHaveItsToolchain(),
+        new RestoreShouldSeeTheFilesThatItReads(),
+        new PackageShouldFindItsNativeLibraries(),
+        new SelfContainedAppShouldUseRuntimeDeps(),
     ];
 
     /// <summary>Applies every rule.</summary>

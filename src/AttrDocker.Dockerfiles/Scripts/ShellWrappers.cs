@@ -38,9 +38,13 @@ internal static class ShellWrappers
         command = WithWords(command, operand < command.Words.Count ? operand : first);
 
         return InnerScript(command) is { } script && ShellScript.Read(script, [], depth + 1) is { IsReadable: true, Steps: var steps }
-            ? [new SubshellStart(), .. Conditionally(steps, command.IsConditional), new SubshellEnd()]
+            ? [new SubshellStart(), .. Environment(command), .. Conditionally(steps, command.IsConditional), new SubshellEnd()]
             : [command];
     }
+
+    // HOME=/x sh -c '…'
+    private static IEnumerable<ShellStep> Environment(SimpleCommand command) =>
+        command.Assignments.IsEmpty ? [] : [new SimpleCommand { Assignments = command.Assignments, IsConditional = command.IsConditional }];
 
     private static int FirstOperand(EquatableArray<ShellWord> words, int index, string[] valueFlags)
     {

@@ -1,19 +1,28 @@
 namespace AttrDocker.Dockerfiles.Stages;
 
-/// <summary>All that is written in a stage and in the stages that it starts from.</summary>
-internal static class StageTexts
+/// <summary>All that is written in stages and in those that they start from. The words of each stage are gathered once.</summary>
+/// <param name="graph">The stages.</param>
+internal sealed class StageTexts(StageGraph graph)
 {
+    private readonly HashSet<string>?[] _words = new HashSet<string>?[graph.Dockerfile.Stages.Count];
+    private readonly Lazy<HashSet<string>> _globals = new(() => [.. Texts(graph.Dockerfile.Globals).SelectMany(Words)]);
+
     /// <summary>Whether a name is written anywhere, as a whole word.</summary>
-    public static bool Mention(StageGraph graph, int stage, string name)
+    /// <param name="stage">The stage.</param>
+    /// <param name="name">The name.</param>
+    public bool Mention(int stage, string name)
     {
-        if (Texts(graph.Dockerfile.Globals).Any(text => Contains(text, name)))
+        var words = Words(name).ToList();
+        if (words.TrueForAll(_globals.Value.Contains) && Texts(graph.Dockerfile.Globals).Any(text => Contains(text, name)))
         {
             return true;
         }
 
         for (int? current = stage; current is { } index; current = graph.BaseOf(index))
         {
-            if (Texts(graph.Dockerfile.Stages[index].Instructions).Any(text => Contains(text, name)))
+            var instructions = graph.Dockerfile.Stages[index].Instructions;
+            var written = _words[index] ??= [.. Texts(instructions).SelectMany(Words)];
+            if (words.TrueForAll(written.Contains) && Texts(instructions).Any(text => Contains(text, name)))
             {
                 return true;
             }
@@ -24,6 +33,25 @@ internal static class StageTexts
 
     /// <summary>Whether an instruction has a name in it, as a whole word.</summary>
     public static bool Mentions(Instruction instruction, string name) => Texts(instruction).Any(text => Contains(text, name));
+
+    private static IEnumerable<string> Words(string text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && IsInWord(text[end]))
+            {
+                end++;
+            }
+
+            if (end > start)
+            {
+                yield return text.Substring(start, end - start);
+            }
+
+            start = end;
+        }
+    }
 
     private static IEnumerable<string> Texts(EquatableArray<Instruction> instructions) => instructions.SelectMany(Texts);
 

@@ -47,6 +47,20 @@ internal sealed class KnownVariables
         }
     }
 
+    /// <summary>Whether a variable is set, whatever its value.</summary>
+    public bool IsSet(string name)
+    {
+        for (var scope = this; scope is not null; scope = scope._outer)
+        {
+            if (scope._values.ContainsKey(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Sets a value; <see langword="null"/> for one that cannot be told.</summary>
     public void Set(string name, string? value) => _values[name] = value;
 

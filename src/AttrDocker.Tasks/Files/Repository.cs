@@ -7,12 +7,14 @@ internal static class Repository
     /// The nearest folder at or above <paramref name="folder"/> that holds <c>.git</c>, or null. It is a folder, or a file in
     /// worktrees and submodules.
     /// </summary>
-    public static string? RootAbove(string folder)
+    public static string? RootAbove(string folder) => RootAbove(folder, static entry => Directory.Exists(entry) || File.Exists(entry));
+
+    /// <summary>The same, where another than the file system is asked whether there is a file or a folder.</summary>
+    public static string? RootAbove(string folder, Func<string, bool> exists)
     {
         for (var candidate = folder; candidate is not null; candidate = Path.GetDirectoryName(candidate))
         {
-            var git = Path.Combine(candidate, ".git");
-            if (Directory.Exists(git) || File.Exists(git))
+            if (exists(Path.Combine(candidate, ".git")))
             {
                 return candidate;
             }

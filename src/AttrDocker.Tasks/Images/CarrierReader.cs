@@ -54,25 +54,26 @@ internal static class CarrierReader
 
     private static CarriedImage? ReadImage(MetadataReader metadata, TypeDefinition type)
     {
-        string? path = null, context = null, text = null;
+        var constants = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var handle in type.GetFields())
         {
             var field = metadata.GetFieldDefinition(handle);
-            if (metadata.StringComparer.Equals(field.Name, nameof(CarriedImage.Path)))
+            if (StringConstant(metadata, field) is { } value)
             {
-                path = StringConstant(metadata, field);
-            }
-            else if (metadata.StringComparer.Equals(field.Name, nameof(CarriedImage.Context)))
-            {
-                context = StringConstant(metadata, field);
-            }
-            else if (metadata.StringComparer.Equals(field.Name, nameof(CarriedImage.Text)))
-            {
-                text = StringConstant(metadata, field);
+                constants[metadata.GetString(field.Name)] = value;
             }
         }
 
-        return path is null || text is null ? null : new CarriedImage(path, context ?? ".", text);
+        string? Value(string name) => constants.TryGetValue(name, out var value) ? value : null;
+        string[] Lines(string name) => Value(name)?.Split('\n') ?? [];
+        return Value(nameof(CarriedImage.Path)) is { } path && Value(nameof(CarriedImage.Text)) is { } text
+            ? new(path, Value(nameof(CarriedImage.Context)) ?? ".", text, Value(nameof(CarriedImage.Ignore)))
+            {
+                Target = Value(nameof(CarriedImage.Target)),
+                Tags = Lines(nameof(CarriedImage.Tags)),
+                Platforms = Lines(nameof(CarriedImage.Platforms)),
+            }
+            : null;
     }
 
     private static string? StringConstant(MetadataReader metadata, FieldDefinition field)

@@ -64,6 +64,39 @@ internal static class Notices
             $"Two images go to '{path}'{(source is null || otherSource is null || source == otherSource ? "" : $", from {otherSource} and from {source}")}. " +
             "Give one of them another path with [Image(\"…\")].");
 
+    /// <summary>ADK0003: a person's file stands where the bake file should be.</summary>
+    public static Notice BakeFileForeign(string path, string file) =>
+        Error("ADK0003", file, 1,
+            $"'{path}' was not written by AttrDocker, so it is left as it is. Build once with -p:AttrDockerOverwrite=true to replace it " +
+            $"(it is kept as '{Path.GetFileName(path)}.orig'), or name another file in AttrDockerBakeFile.");
+
+    /// <summary>ADK0004: a generated bake file was edited by hand.</summary>
+    /// <param name="path">The bake file, as seen from the project.</param>
+    /// <param name="file">The same, full.</param>
+    /// <param name="kept">The copy of the edited file, full path.</param>
+    public static Notice BakeFileEdited(string path, string file, string kept) =>
+        new(Severity.Warning, "ADK0004", file, 1,
+            $"'{path}' was edited by hand and has been written anew; the edited file is kept as '{Path.GetFileName(kept)}'. " +
+            "Put settings of your own into docker-bake.override.json instead.");
+
+    /// <summary>ADK0005: the bake file lies outside the repository.</summary>
+    /// <param name="path">The bake file, as seen from the project.</param>
+    /// <param name="project">The project, full path.</param>
+    /// <param name="real">Where the path leads, or null when a link in it cannot be followed.</param>
+    public static Notice BakeFileOutside(string path, string project, string? real) =>
+        Error("ADK0005", project, 0,
+            real is null
+                ? $"'{path}' leads through a symbolic link that cannot be followed. Mend the link, or name another file in AttrDockerBakeFile."
+                : $"'{path}' leads to '{real}', outside the project's folder and its repository. Name a file inside in AttrDockerBakeFile, or set AttrDockerAllowOutsideProject to true.");
+
+    /// <summary>ADK0016: two images have one name in the bake file.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="project">The project, full path.</param>
+    /// <param name="other">The project of the other image, as seen from the bake file; null for an image of the same project.</param>
+    public static Notice SameBakeTarget(string name, string project, string? other) =>
+        Error("ADK0016", project, 0,
+            $"Two images are called '{name}' in the bake file{(other is null ? "" : $", one of them of {other}")}. Give one of them another name with [Image(Tags = [\"…\"])].");
+
     /// <summary>ADK0007: a mode that does not exist.</summary>
     public static Notice UnknownMode(string mode, string project) =>
         Error("ADK0007", project, 0, $"AttrDockerMode is '{mode}', which is no mode. Set it to Write, Verify or Off.");

@@ -5,6 +5,7 @@ namespace AttrDocker;
 
 /// <summary>
 /// Adds what <c>COPY</c> cannot: a file from a URL, a Git repository, or the content of a local archive.
+/// <para><c>ADD &lt;source&gt;… &lt;destination&gt;</c></para>
 /// </summary>
 /// <remarks>
 /// <code lang="csharp">[Add("https://example.com/tool.tar.gz", "/tmp/")]</code>

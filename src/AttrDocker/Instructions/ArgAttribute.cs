@@ -6,6 +6,7 @@ namespace AttrDocker;
 /// <summary>
 /// Declares a build argument. Before the first stage it is global and may be used in <c>FROM</c>; inside a stage it holds
 /// from there to the end of the stage.
+/// <para><c>ARG &lt;name&gt;[=&lt;default&gt;]</c></para>
 /// </summary>
 /// <remarks>
 /// <code lang="csharp">[Arg("JDK", "11")]</code>

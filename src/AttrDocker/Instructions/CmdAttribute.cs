@@ -5,6 +5,7 @@ namespace AttrDocker;
 
 /// <summary>
 /// Sets the default arguments of the entrypoint, or the default program if there is no entrypoint, in exec form.
+/// <para><c>CMD ["&lt;argument&gt;", …]</c></para>
 /// </summary>
 /// <remarks>
 /// <code lang="csharp">[Cmd("--port", "8080")]</code>

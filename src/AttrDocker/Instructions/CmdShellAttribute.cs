@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Sets the default command of the containers of the image, in shell form.</summary>
+/// <summary>
+/// Sets the default command of the containers of the image, in shell form.
+/// <para><c>CMD &lt;command&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[CmdShell("echo $GREETING | wc -")]</code>
 /// <code lang="dockerfile">CMD echo $GREETING | wc -</code>

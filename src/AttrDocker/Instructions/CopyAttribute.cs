@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Copies files and folders from the build context.</summary>
+/// <summary>
+/// Copies files and folders from the build context.
+/// <para><c>COPY &lt;source&gt;… &lt;destination&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[Copy("pom.xml", "/usr/src/app")]</code>
 /// <code lang="dockerfile">COPY pom.xml /usr/src/app</code>

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Copies files and folders from an earlier stage of the same image.</summary>
+/// <summary>
+/// Copies files and folders from an earlier stage of the same image.
+/// <para><c>COPY --from=&lt;stage&gt; &lt;source&gt;… &lt;destination&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[CopyFrom("builder", "/usr/src/app/target/app.jar", "/usr/app/app.jar")]</code>
 /// <code lang="dockerfile">COPY --from=builder /usr/src/app/target/app.jar /usr/app/app.jar</code>

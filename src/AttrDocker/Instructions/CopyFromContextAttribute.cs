@@ -6,6 +6,7 @@ namespace AttrDocker;
 /// <summary>
 /// Copies files and folders from a named build context, which <c>docker build --build-context name=…</c> gives: a folder, a
 /// Git repository, a URL or an image.
+/// <para><c>COPY --from=&lt;context&gt; &lt;source&gt;… &lt;destination&gt;</c></para>
 /// </summary>
 /// <remarks>
 /// <code lang="csharp">[CopyFromContext("shared", "config.json", "/app/")]</code>

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Copies files and folders from an image that is no stage of this file.</summary>
+/// <summary>
+/// Copies files and folders from an image that is no stage of this file.
+/// <para><c>COPY --from=&lt;image&gt; &lt;source&gt;… &lt;destination&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[CopyFromImage("nginx:1.29", "/etc/nginx/nginx.conf", "/nginx.conf")]</code>
 /// <code lang="dockerfile">COPY --from=nginx:1.29 /etc/nginx/nginx.conf /nginx.conf</code>

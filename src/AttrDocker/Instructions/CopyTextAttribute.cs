@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Writes a text into a file of the stage: the heredoc form of <c>COPY</c>.</summary>
+/// <summary>
+/// Writes a text into a file of the stage: the heredoc form of <c>COPY</c>.
+/// <para><c>COPY &lt;&lt;"EOF" &lt;destination&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[CopyText("/etc/app.conf", "port = 8080\nprompt = $")]</code>
 /// <code lang="dockerfile">

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Sets the program that the containers of the image run, in exec form.</summary>
+/// <summary>
+/// Sets the program that the containers of the image run, in exec form.
+/// <para><c>ENTRYPOINT ["&lt;argument&gt;", …]</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[Entrypoint("java", "-jar", "/usr/app/app.jar")]</code>
 /// <code lang="dockerfile">ENTRYPOINT ["java", "-jar", "/usr/app/app.jar"]</code>

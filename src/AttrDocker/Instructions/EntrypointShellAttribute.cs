@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Sets the command that the containers of the image run, in shell form.</summary>
+/// <summary>
+/// Sets the command that the containers of the image run, in shell form.
+/// <para><c>ENTRYPOINT &lt;command&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[EntrypointShell("exec java $JAVA_OPTS -jar /usr/app/app.jar")]</code>
 /// <code lang="dockerfile">ENTRYPOINT exec java $JAVA_OPTS -jar /usr/app/app.jar</code>

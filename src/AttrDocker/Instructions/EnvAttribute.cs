@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Sets an environment variable, for the rest of the stage and in the containers of its image.</summary>
+/// <summary>
+/// Sets an environment variable, for the rest of the stage and in the containers of its image.
+/// <para><c>ENV &lt;name&gt;=&lt;value&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[Env("JAVA_OPTS", "-Xmx256m -Xss512k")]</code>
 /// <code lang="dockerfile">ENV JAVA_OPTS="-Xmx256m -Xss512k"</code>

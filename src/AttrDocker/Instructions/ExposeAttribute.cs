@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Says which port the containers of the image listen on. It publishes nothing.</summary>
+/// <summary>
+/// Says which port the containers of the image listen on. It publishes nothing.
+/// <para><c>EXPOSE &lt;port&gt;[/&lt;protocol&gt;]</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[Expose(8080)]</code>
 /// <code lang="dockerfile">EXPOSE 8080</code>

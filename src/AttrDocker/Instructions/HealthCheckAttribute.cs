@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Tells how to find out whether the app in the container works, with a shell command.</summary>
+/// <summary>
+/// Tells how to find out whether the app in the container works, with a shell command.
+/// <para><c>HEALTHCHECK &lt;options&gt; CMD &lt;command&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[HealthCheck("curl -f http://localhost:8080/ || exit 1", Interval = "10s")]</code>
 /// <code lang="dockerfile">HEALTHCHECK --interval=10s CMD curl -f http://localhost:8080/ || exit 1</code>

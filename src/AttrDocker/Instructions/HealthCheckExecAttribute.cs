@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Tells how to find out whether the app in the container works, with a program and no shell.</summary>
+/// <summary>
+/// Tells how to find out whether the app in the container works, with a program and no shell.
+/// <para><c>HEALTHCHECK &lt;options&gt; CMD ["&lt;argument&gt;", …]</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[HealthCheckExec("/app/health", "--quick", Timeout = "2s")]</code>
 /// <code lang="dockerfile">HEALTHCHECK --timeout=2s CMD ["/app/health", "--quick"]</code>

@@ -6,6 +6,7 @@ namespace AttrDocker;
 /// <summary>
 /// Writes one instruction as Dockerfile text: the way to whatever is newer than these attributes, or has no attribute of
 /// its own.
+/// <para><c>&lt;instruction&gt;</c></para>
 /// </summary>
 /// <remarks>
 /// <code lang="csharp">[Instruction("RUN --mount=type=cache,target=/root/.m2 mvn package")]</code>

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Adds one piece of metadata to the image.</summary>
+/// <summary>
+/// Adds one piece of metadata to the image.
+/// <para><c>LABEL &lt;name&gt;=&lt;value&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[Label("org.opencontainers.image.title", "Orders service")]</code>
 /// <code lang="dockerfile">LABEL org.opencontainers.image.title="Orders service"</code>

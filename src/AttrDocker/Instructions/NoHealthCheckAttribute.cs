@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Takes back the health check of the base image.</summary>
+/// <summary>
+/// Takes back the health check of the base image.
+/// <para><c>HEALTHCHECK NONE</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[NoHealthCheck]</code>
 /// <code lang="dockerfile">HEALTHCHECK NONE</code>

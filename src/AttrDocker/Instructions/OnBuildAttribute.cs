@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Keeps an instruction in the image, to run in the builds that are based on it.</summary>
+/// <summary>
+/// Keeps an instruction in the image, to run in the builds that are based on it.
+/// <para><c>ONBUILD &lt;instruction&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[OnBuild("COPY . /app/src")]</code>
 /// <code lang="dockerfile">ONBUILD COPY . /app/src</code>

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Runs shell commands and keeps what they change as a layer.</summary>
+/// <summary>
+/// Runs shell commands and keeps what they change as a layer.
+/// <para><c>RUN &lt;command&gt; &amp;&amp; …</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[Run("apt-get update", "apt-get install -y curl")]</code>
 /// <code lang="dockerfile">

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Runs a program directly, without a shell, and keeps what it changes as a layer.</summary>
+/// <summary>
+/// Runs a program directly, without a shell, and keeps what it changes as a layer.
+/// <para><c>RUN ["&lt;argument&gt;", …]</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[RunExec("/usr/bin/tool", "--name", "two words")]</code>
 /// <code lang="dockerfile">RUN ["/usr/bin/tool", "--name", "two words"]</code>

@@ -5,6 +5,7 @@ namespace AttrDocker;
 
 /// <summary>
 /// Sets the shell that the shell forms after it run in; <c>/bin/sh -c</c> on Linux and <c>cmd /S /C</c> on Windows without it.
+/// <para><c>SHELL ["&lt;argument&gt;", …]</c></para>
 /// </summary>
 /// <remarks>
 /// <code lang="csharp">[Shell("/bin/bash", "-o", "pipefail", "-c")]</code>

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Sets the signal that asks a container of the image to stop; <c>SIGTERM</c> without it.</summary>
+/// <summary>
+/// Sets the signal that asks a container of the image to stop; <c>SIGTERM</c> without it.
+/// <para><c>STOPSIGNAL &lt;signal&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[StopSignal("SIGQUIT")]</code>
 /// <code lang="dockerfile">STOPSIGNAL SIGQUIT</code>

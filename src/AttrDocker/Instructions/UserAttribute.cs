@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Sets the user of the instructions after it and of the containers of the image.</summary>
+/// <summary>
+/// Sets the user of the instructions after it and of the containers of the image.
+/// <para><c>USER &lt;user&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[User("app")]</code>
 /// <code lang="dockerfile">USER app</code>

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Marks folders that hold data from outside the container.</summary>
+/// <summary>
+/// Marks folders that hold data from outside the container.
+/// <para><c>VOLUME ["&lt;path&gt;", …]</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[Volume("/var/lib/db", "/var/log/db")]</code>
 /// <code lang="dockerfile">VOLUME ["/var/lib/db", "/var/log/db"]</code>

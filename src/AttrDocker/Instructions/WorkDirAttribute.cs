@@ -6,6 +6,7 @@ namespace AttrDocker;
 /// <summary>
 /// Sets the working directory of the instructions after it and of the containers of the image, and makes it if it is
 /// missing.
+/// <para><c>WORKDIR &lt;path&gt;</c></para>
 /// </summary>
 /// <remarks>
 /// <code lang="csharp">[WorkDir("/usr/src/app")]</code>

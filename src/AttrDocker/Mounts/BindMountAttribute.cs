@@ -6,6 +6,7 @@ namespace AttrDocker;
 /// <summary>
 /// Lets the command see files of the build context, a stage, an image or a named build context without copying them into
 /// a layer.
+/// <para><c>RUN --mount=type=bind,target=&lt;path&gt;,… &lt;command&gt;</c></para>
 /// </summary>
 /// <remarks>
 /// <code lang="csharp">[BindMount("/src"), Run("make -C /src test")]</code>

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Mounts a folder that the builder keeps from one build to the next; it is not part of the image.</summary>
+/// <summary>
+/// Mounts a folder that the builder keeps from one build to the next; it is not part of the image.
+/// <para><c>RUN --mount=type=cache,target=&lt;path&gt;,… &lt;command&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[CacheMount("/root/.m2"), Run("mvn package")]</code>
 /// <code lang="dockerfile">

@@ -6,6 +6,7 @@ namespace AttrDocker;
 /// <summary>
 /// Gives the command a secret of the build (<c>docker build --secret</c>), as a file or as an environment variable. It is
 /// not part of the image.
+/// <para><c>RUN --mount=type=secret,id=&lt;id&gt;,… &lt;command&gt;</c></para>
 /// </summary>
 /// <remarks>
 /// <code lang="csharp">[SecretMount("npmrc", Target = "/root/.npmrc"), Run("npm ci")]</code>

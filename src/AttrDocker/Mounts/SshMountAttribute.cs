@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Lets the command use an SSH agent of the build (<c>docker build --ssh</c>); no key enters the image.</summary>
+/// <summary>
+/// Lets the command use an SSH agent of the build (<c>docker build --ssh</c>); no key enters the image.
+/// <para><c>RUN --mount=type=ssh &lt;command&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[SshMount, Run("git clone git@example.com:shop/orders.git")]</code>
 /// <code lang="dockerfile">

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Gives the command an empty folder in memory.</summary>
+/// <summary>
+/// Gives the command an empty folder in memory.
+/// <para><c>RUN --mount=type=tmpfs,target=&lt;path&gt;,… &lt;command&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[TmpfsMount("/tmp"), Run("make test")]</code>
 /// <code lang="dockerfile">

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Opens a stage that builds something for a later one. Its name is <c>builder</c> unless set.</summary>
+/// <summary>
+/// Opens a stage that builds something for a later one. Its name is <c>builder</c> unless set.
+/// <para><c>FROM &lt;image&gt; AS &lt;name&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[BuildStage("maven:3.6.3-jdk-11", Comment = "Builder image")]</code>
 /// <code lang="dockerfile">

@@ -6,6 +6,7 @@ namespace AttrDocker;
 /// <summary>
 /// Names an image, its file, its build context and its parser directives. Optional: without it the stages on a class
 /// or on the assembly are the image of the project, in <c>Dockerfile</c> in the project's folder.
+/// <para><c># syntax=&lt;frontend&gt;</c></para>
 /// </summary>
 /// <remarks>
 /// <code lang="csharp">[Image("docker/orders.Dockerfile", Syntax = "docker/dockerfile:1", Comment = "The orders service")]</code>

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Opens the final stage: the image that is run.</summary>
+/// <summary>
+/// Opens the final stage: the image that is run.
+/// <para><c>FROM &lt;image&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[RuntimeStage("openjdk:11", Port = 8080, Entrypoint = ["java", "-jar", "/app/app.jar"])]</code>
 /// <code lang="dockerfile">

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Opens any other stage, such as a common base, a test run or an export of files.</summary>
+/// <summary>
+/// Opens any other stage, such as a common base, a test run or an export of files.
+/// <para><c>FROM &lt;image&gt; [AS &lt;name&gt;]</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[Stage("debian:13", Name = "base")]</code>
 /// <code lang="dockerfile">FROM debian:13 AS base</code>

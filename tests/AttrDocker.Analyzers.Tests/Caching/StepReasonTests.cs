@@ -1,4 +1,5 @@
 using AttrDocker.Analyzers.Tests.Harness;
+using AttrDocker.Tests;
 using Microsoft.CodeAnalysis;
 
 namespace AttrDocker.Analyzers.Tests.Caching;
@@ -34,6 +35,7 @@ public class StepReasonTests
         { "an attribute added", 0, "[Run(", "[User(\"app\")]\n[Run(", "StageImages:Modified Placed:Modified ImplementationSourceOutput:Modified" },
         { "an attribute that is not ours added", 0, "static class", "[Serializable] static class", "" },
         { "an attribute of the other image", 1, "debian:13", "debian:12", "DeclaredImages:Modified Placed:Modified ImplementationSourceOutput:Modified" },
+        { "a tag of the other image", 1, "(\"orders.Dockerfile\")", "(\"orders.Dockerfile\", Tags = new[] { \"orders\" })", "DeclaredImages:Modified Placed:Modified ImplementationSourceOutput:Modified" },
         { "the final stage removed", 0, "[RuntimeStage(\"openjdk:11\")]", "", "StageImages:Removed Placed:Removed ImplementationSourceOutput:Removed" },
         { "an image added", 2, "class Other;", "[Image(\"other\")] class Other { [RuntimeStage(\"a\")] class B; }", "DeclaredImages:New Placed:New ImplementationSourceOutput:New" },
     };
@@ -68,6 +70,31 @@ public class StepReasonTests
     public void Options_that_say_the_same_cost_nothing() =>
         Assert.Empty(Redone(Before.WithUpdatedAnalyzerConfigOptions(new ProjectProperties(Sources.ProjectFolder)).RunGenerators(Sources.Compile(Program, Orders, "class Other;"))));
 
+    /// <summary>What is done again after a fact of the project has changed.</summary>
+    [Theory]
+    [InlineData("Version=2.0.0", "")]
+    [InlineData("PackageReference=A/1.0.0", "")]
+    [InlineData("AssemblyName=Renamed", "Facts:Modified Completed:Modified Placed:Modified ImplementationSourceOutput:Modified")]
+    [InlineData("OutputType=Library", "Facts:Modified Completed:Removed Placed:Removed ImplementationSourceOutput:Removed")]
+    public void A_changed_fact_redoes_the_image_that_depends_on_it(string fact, string expected)
+    {
+        var compilation = Sources.Compile(Program, Orders, """[Image("api"), DotNetImage] class Api;""");
+        var facts = AdditionalFile.Facts(SampleFacts.Web);
+        var driver = GeneratorRun.Driver(ProjectProperties.Default).AddAdditionalTexts([facts]).RunGenerators(compilation);
+
+        Assert.Equal(expected, Redone(driver.ReplaceAdditionalText(facts, AdditionalFile.Facts(SampleFacts.Web.With(fact))).RunGenerators(compilation)));
+    }
+
+    [Fact]
+    public void An_edit_elsewhere_leaves_the_image_of_a_project_alone()
+    {
+        var compilation = Sources.Compile("[DotNetImage] class Program;", "class Other;");
+        var driver = GeneratorRun.Driver(ProjectProperties.Default).AddAdditionalTexts([AdditionalFile.Facts(SampleFacts.Web)]).RunGenerators(compilation);
+        var tree = compilation.SyntaxTrees[1];
+
+        Assert.Empty(Redone(driver.RunGenerators(compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(Replace(tree, "Other;", "Other { int _x; }"))))));
+    }
+
     private static GeneratorDriver Driven(Compilation compilation) => GeneratorRun.Driver(ProjectProperties.Default).RunGenerators(compilation);
 
     private static Microsoft.CodeAnalysis.Text.SourceText Replace(SyntaxTree tree, string old, string @new)
@@ -82,5 +109,5 @@ public class StepReasonTests
         .Select(static s => s.Name + ":" + s.Reason));
 
     private static readonly List<string> Order =
-        [TrackingNames.StageImages, TrackingNames.DeclaredImages, TrackingNames.ProjectFolder, TrackingNames.Placed, "ImplementationSourceOutput"];
+        [.. TrackingNames.All, "ImplementationSourceOutput"];
 }

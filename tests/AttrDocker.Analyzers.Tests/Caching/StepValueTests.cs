@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using AttrDocker.Analyzers.Tests.Harness;
+using AttrDocker.Tests;
 using Microsoft.CodeAnalysis;
 
 namespace AttrDocker.Analyzers.Tests.Caching;
@@ -14,17 +15,35 @@ public class StepValueTests
     [Fact]
     public void No_compiler_object_can_be_reached_from_a_step()
     {
-        var driver = GeneratorRun.Driver(ProjectProperties.Default).RunGenerators(Sources.Compile(
+        var driver = GeneratorRun.Driver(ProjectProperties.Default).AddAdditionalTexts([AdditionalFile.Facts(SampleFacts.Web)]).RunGenerators(Sources.Compile(
             """
             [Arg("A", "b"), BuildStage("a", WorkDir = "/w", Comment = "c"), CacheMount("/c"), Run("x", Produces = ["/p"]), CopyText("/t", "text")]
             [RuntimeStage("b", Ports = [1, 2], Cmd = ["x"]), HealthCheck("y", Interval = "1s"), OnBuild("RUN z")]
             class Program;
             """,
-            """[Image("b", Syntax = "s")] class Image { [BuildStage("a")] class Builder; [RuntimeStage(typeof(Builder)), CopyFrom(typeof(Builder), "a", "b")] class Runtime; }"""));
+            """[Image("b", Syntax = "s")] class Image { [BuildStage("a")] class Builder; [RuntimeStage(typeof(Builder)), CopyFrom(typeof(Builder), "a", "b")] class Runtime; }""",
+            """[Image("c"), DotNetBuild, Run("x"), DotNetImage(Family = "alpine", Ports = [1]), Packages("a")] class Api;""",
+            """[Image("d")] class Api2 { [DotNetImage] class Runtime; }""",
+            """[DotNetImage] class Api3;"""));
 
         var values = Steps.Values(driver.GetRunResult().Results.Single()).ToList();
 
-        Assert.Equal([.. TrackingNames.All, "ImplementationSourceOutput"], values.Select(static v => v.Name).Distinct().OrderBy(static n => n == "ImplementationSourceOutput").ThenBy(static n => TrackingNames.All.ToList().IndexOf(n)));
+        Assert.Equal(
+            [.. TrackingNames.All.Where(static name => name != TrackingNames.ProjectImage), "ImplementationSourceOutput"],
+            values.Select(static v => v.Name).Distinct().OrderBy(static n => n == "ImplementationSourceOutput").ThenBy(static n => TrackingNames.All.ToList().IndexOf(n)));
+        Assert.All(values, static v => AssertPlain(v.Value, v.Name));
+    }
+
+    [Fact]
+    public void No_compiler_object_can_be_reached_from_the_image_of_a_project()
+    {
+        var driver = GeneratorRun.Driver(ProjectProperties.Default)
+            .AddAdditionalTexts([AdditionalFile.Facts(SampleFacts.Web.With("DotNetImage=true"))])
+            .RunGenerators(Sources.Compile("class Program;"));
+
+        var values = Steps.Values(driver.GetRunResult().Results.Single()).ToList();
+
+        Assert.Contains(values, static v => v.Name == TrackingNames.ProjectImage);
         Assert.All(values, static v => AssertPlain(v.Value, v.Name));
     }
 

@@ -85,13 +85,13 @@ public class StageFixTests
         /// <summary>The image.</summary>
         [BuildStage("golang:1.24", Name = "tools")]
         [CacheMount("/root/.cache"), Run("go install x")]
-        [BuildStage("golang:1.24")]
+        [BuildStage("example.com/go:1")]
         [RuntimeStage("debian:13"), CopyFrom("builder", "/api", "/api")]
         class Program;
         """,
         """
         /// <summary>The image.</summary>
-        [BuildStage("golang:1.24")]
+        [BuildStage("example.com/go:1")]
         [RuntimeStage("debian:13"), CopyFrom("builder", "/api", "/api")]
         class Program;
         """,

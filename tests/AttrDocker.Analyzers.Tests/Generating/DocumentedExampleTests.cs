@@ -13,7 +13,32 @@ public class DocumentedExampleTests
     {
         var example = Example.All.Where(e => e.ToString() == member).ElementAt(index);
 
-        Assert.Equal(example.Dockerfile, Lines(example.CSharp));
+        if (example.CSharp.StartsWith("[DotNet", StringComparison.Ordinal))
+        {
+            AssertContainsInOrder(example.Dockerfile.Split('\n'), GeneratorRun.WithFacts(Facts, WholeImage(example.CSharp)).Body.Split('\n'));
+        }
+        else
+        {
+            Assert.Equal(example.Dockerfile, Lines(example.CSharp));
+        }
+    }
+
+    /// <summary>The project that the examples of .NET images are of.</summary>
+    private static string Facts => SampleFacts.Web.With("Title=App", "ToolManifest=.config/dotnet-tools.json");
+
+    private static string WholeImage(string attributes) =>
+        attributes + (attributes.StartsWith("[DotNetBuild", StringComparison.Ordinal) ? "[DotNetImage]" : "") + " class Sample;";
+
+    /// <summary>Of a whole image an example shows the lines that matter.</summary>
+    private static void AssertContainsInOrder(IEnumerable<string> shown, IEnumerable<string> lines)
+    {
+        var rest = lines.ToList();
+        foreach (var line in shown)
+        {
+            var index = rest.IndexOf(line);
+            Assert.True(index >= 0, $"The image has no line '{line}' in this order.");
+            rest.RemoveRange(0, index + 1);
+        }
     }
 
     /// <summary>What an example adds to the smallest image that can hold it.</summary>
@@ -22,14 +47,15 @@ public class DocumentedExampleTests
         var isImage = attributes.Contains("[Image(", StringComparison.Ordinal);
         var isRuntimeStage = attributes.Contains("[RuntimeStage(", StringComparison.Ordinal);
         var opensStage = isRuntimeStage || attributes.Contains("[BuildStage(", StringComparison.Ordinal) || attributes.Contains("[Stage(", StringComparison.Ordinal);
-        var before = isImage || opensStage ? "" : """[RuntimeStage("scratch")]""";
+        var image = attributes.StartsWith("[Packages(", StringComparison.Ordinal) ? "debian:13" : "scratch";
+        var before = isImage || opensStage ? "" : $"""[RuntimeStage("{image}")]""";
         var after = isRuntimeStage || before.Length > 0 ? "" : """[RuntimeStage("scratch")]""";
         var body = GeneratorRun.Of($"{(isImage ? "" : "[Image]")} {before} {attributes} {after} class Sample {{ {NamedStages(attributes)} }}").Body;
 
         // The stages that the example names by their classes come last.
         var end = body.IndexOf("\n\nFROM named", StringComparison.Ordinal);
         var lines = end < 0 ? body : body[..end];
-        lines = before.Length == 0 ? lines : lines[(lines.IndexOf("FROM scratch", StringComparison.Ordinal) + "FROM scratch".Length)..];
+        lines = before.Length == 0 ? lines : lines[(lines.IndexOf("FROM " + image, StringComparison.Ordinal) + "FROM ".Length + image.Length)..];
         lines = after.Length == 0 ? lines : lines[..lines.LastIndexOf("FROM scratch", StringComparison.Ordinal)];
         return lines.Trim('\n');
     }

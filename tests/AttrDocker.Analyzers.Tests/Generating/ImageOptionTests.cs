@@ -37,6 +37,23 @@ public class ImageOptionTests
         Assert.StartsWith("# syntax=example.com/frontend\n" + Heading, Text("""Image(Syntax = "example.com/frontend")""", """Copy("a", "b", Parents = true)"""), StringComparison.Ordinal);
 
     [Fact]
+    public void What_the_bake_file_says_is_carried_beside_the_Dockerfile()
+    {
+        var run = GeneratorRun.Of("""[Image(Target = "b", Tags = ["shop/a:1", "a"], Platforms = new[] { "linux/amd64" })] static class Image { [Stage("scratch")] class B; }""");
+
+        Assert.Equal(("b", "shop/a:1\na", "linux/amd64"), (run.Carried("Target"), run.Carried("Tags"), run.Carried("Platforms")));
+        Assert.DoesNotContain("shop", run.Dockerfile, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_image_that_says_nothing_for_the_bake_file_carries_nothing_for_it()
+    {
+        var run = GeneratorRun.Of("""[RuntimeStage("scratch")] static class Image;""");
+
+        Assert.All(["Target", "Tags", "Platforms"], name => Assert.Null(run.Carried(name)));
+    }
+
+    [Fact]
     public void A_comment_is_never_taken_for_a_directive() =>
         Assert.Equal(Heading + "# escape=`\n\nFROM scratch\n", Text("""Image(Comment = "escape=`")""", ""));
 

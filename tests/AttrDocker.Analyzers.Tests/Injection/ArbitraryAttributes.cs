@@ -21,7 +21,7 @@ internal static class ArbitraryAttributes
 
     private static readonly ConstructorInfo[] Constructors =
     [
-        .. AttributeTypes.Concrete.Where(static type => type != typeof(ImageAttribute))
+        .. AttributeTypes.Concrete.Where(static type => type != typeof(ImageAttribute) && type != typeof(DotNetImageAttribute) && type != typeof(DotNetBuildAttribute))
             .SelectMany(static type => type.GetConstructors())
             .Where(static constructor => constructor.GetParameters().All(static p => p.ParameterType != typeof(Type))),
     ];
@@ -33,14 +33,24 @@ internal static class ArbitraryAttributes
         .Array[0, 4].Select(static parts => string.Concat(parts));
 
     /// <summary>The source of an image.</summary>
-    public static Gen<string> Source { get; } = Gen.Select(Text, Gen.Bool, Attribute().Array[0, 2], Attribute().Array[0, 2]).Select((comment, backTick, early, late) => $$"""
+    public static Gen<string> Source { get; } = Gen.Select(Text, Gen.Bool, Attribute().Array[0, 2], FinalStage, Attribute().Array[0, 2]).Select((comment, backTick, early, final, late) => $$"""
         [Image(Comment = {{Literal(comment)}}, Escape = {{(backTick ? "'`'" : "'\\\\'")}})]
         [BuildStage("debian:13", Name = "first")]
-        {{string.Concat(early.Select(attribute => attribute + "\n"))}}[RuntimeStage("debian:13")]
+        {{string.Concat(early.Select(attribute => attribute + "\n"))}}{{final}}
         {{string.Concat(late.Select(attribute => attribute + "\n"))}}class Program;
         """);
 
-    private static Gen<string> Attribute() => Gen.Select(Choice(Constructors), Text.Array[24], Gen.UInt).Select(static (constructor, texts, switches) =>
+    /// <summary>A plain one, or that of a .NET image behind its build stage.</summary>
+    private static Gen<string> FinalStage => Gen.Frequency(
+        (2, Gen.Const("""[RuntimeStage("debian:13")]""")),
+        (1, Gen.Select(Attribute(typeof(DotNetBuildAttribute)), Attribute().Array[0, 1], Attribute(typeof(DotNetImageAttribute)))
+            .Select(static (build, added, image) => build + string.Concat(added) + image)));
+
+    private static Gen<string> Attribute(Type type) => Attribute(type.GetConstructors());
+
+    private static Gen<string> Attribute() => Attribute(Constructors);
+
+    private static Gen<string> Attribute(ConstructorInfo[] constructors) => Gen.Select(Choice(constructors), Text.Array[24], Gen.UInt).Select(static (constructor, texts, switches) =>
     {
         var values = new Queue<string>(texts);
         var arguments = constructor.GetParameters().Select(parameter => Value(parameter.ParameterType, values)).ToList();

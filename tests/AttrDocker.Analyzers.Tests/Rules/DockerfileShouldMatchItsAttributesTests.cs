@@ -1,5 +1,6 @@
 using System.Text;
 using AttrDocker.Analyzers.Tests.Harness;
+using AttrDocker.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -36,6 +37,21 @@ public class DockerfileShouldMatchItsAttributesTests
     [InlineData("/src/App/other.Dockerfile", Heading + "FROM c\n")]
     [InlineData("/src/Dockerfile", Heading + "FROM c\n")]
     public Task A_file_that_matches_or_is_not_ours_is_silent(string path, string text) => AnalyzerRun.VerifyAsync(Source, files: [new(path, text)]);
+
+    [Fact]
+    public Task A_stale_ignore_file_triggers_at_its_image() => AnalyzerRun.VerifyAsync(
+        "[{|ADK0001:DotNetImage|}] class Program;",
+        ["'Dockerfile.dockerignore' is not what these attributes describe. Build the project or apply the fix to update the file."],
+        files: [AdditionalFile.Facts(SampleFacts.Web), new("/src/App/Dockerfile.dockerignore", Heading + "*\n")]);
+
+    [Fact]
+    public Task The_files_of_a_project_image_match()
+    {
+        var run = GeneratorRun.WithFacts(SampleFacts.Web, "[DotNetImage] class Program;");
+        return AnalyzerRun.VerifyAsync(
+            "[DotNetImage] class Program;",
+            files: [AdditionalFile.Facts(SampleFacts.Web), new("/src/App/Dockerfile", run.Dockerfile), new("/src/App/Dockerfile.dockerignore", run.IgnoreFiles["Dockerfile"])]);
+    }
 
     [Fact]
     public Task Line_ends_are_no_difference() => AnalyzerRun.VerifyAsync(Source, files: [new("/src/App/Dockerfile", Text.ReplaceLineEndings("\r\n"))]);

@@ -232,6 +232,118 @@ public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactS
         Triggers(File(stage, Final("x", "/app/ordrs")), new(1, 0, Part.Source), "Stage 'x' does not produce '/app/ordrs'. It writes '/app/orders' (mkdir): did you mean that?");
     }
 
+    [Fact]
+    public void What_went_into_a_cache_mount_is_not_in_the_stage()
+    {
+        var build = Run("cargo build --release") with { Mounts = [new CacheMount { Target = "/src/target" }] };
+        var file = File(Stage("rust:1.80", "build", WorkDir("/src"), Copy(".", "."), build), Final("build", "/src/target/release/orders"));
+
+        var finding = Triggers(
+            file,
+            new(1, 0, Part.Source),
+            "Stage 'build' does not produce '/src/target/release/orders'. The RUN wrote it (cargo build) into its cache mount '/src/target', which is not part of the stage: copy it out of there in the same RUN.");
+
+        Assert.Empty(finding.Edits);
+        Silent(File(Stage("rust:1.80", "build", WorkDir("/src"), Copy(".", "."), build with { Command = new ShellForm(["cargo build --release && cp target/release/orders /orders"]) }), Final("build", "/orders")));
+    }
+
+    [Fact]
+    public void What_lies_in_a_mount_inside_an_output_folder_is_not_in_the_stage() =>
+        Triggers(
+            File(Stage("debian:12", "x", WorkDir("/src"), Run("make install DESTDIR=/dist") with { Mounts = [new TmpfsMount { Target = "/dist/var" }] }), Final("x", "/dist/var/db")),
+            new(1, 0, Part.Source),
+            "Stage 'x' does not produce '/dist/var/db'. The RUN wrote it (make DESTDIR) into its tmpfs mount '/dist/var', which is not part of the stage: copy it out of there in the same RUN.");
+
+    [Fact]
+    public void What_is_removed_later_is_not_in_the_stage()
+    {
+        var stage = Stage("golang:1.24", "build", WorkDir("/src"), Run("go build -o /out/app ."), Run("rm -rf /out"));
+
+        Triggers(File(stage, Final("build", "/out/app")), new(1, 0, Part.Source), "Stage 'build' does not produce '/out/app'. A later RUN removes it (rm -rf /out): copy another path, or do not remove it.");
+        Silent(File(stage with { Instructions = [.. stage.Instructions, Run("go build -o /out/app .")] }, Final("build", "/out/app")));
+        Silent(File(stage with { Instructions = [.. stage.Instructions, Run("./restore.sh")] }, Final("build", "/out/app")));
+    }
+
+    [Theory]
+    [InlineData("if true; then rm -rf /out; fi")]
+    [InlineData("test -d /out || rm -rf /out")]
+    [InlineData("rm -rf $FOLDER")]
+    [InlineData("rm -rf /out/*.tmp")]
+    public void A_removal_that_is_not_certain_is_silent(string command) =>
+        Silent(File(Stage("golang:1.24", "build", Arg("FOLDER"), Run("go build -o /out/app ."), Run(command)), Final("build", "/out/app")));
+
+    [Fact]
+    public void What_is_moved_is_not_where_it_was()
+    {
+        var stage = Stage("alpine:3.20", "x", WorkDir("/tmp"), Run("wget https://example.com/tool && mv tool /opt/tool"));
+
+        Triggers(File(stage, Final("x", "/tmp/tool")), new(1, 0, Part.Source), "Stage 'x' does not produce '/tmp/tool'. A later RUN removes it (mv tool /opt/tool): copy another path, or do not remove it.");
+        Silent(File(stage, Final("x", "/opt/tool")));
+    }
+
+    [Fact]
+    public void An_output_in_another_folder_is_offered()
+    {
+        var file = File(Stage("golang:1.24", "build", Copy(".", "/src"), Run("cd /src && ./generate.sh && go build -o /out/orders .")), Final("build", "/artifacts/orders"));
+
+        var finding = Triggers(file, new(1, 0, Part.Source), "Stage 'build' does not produce '/artifacts/orders'. It writes '/out/orders' (go build -o): did you mean that?");
+
+        Assert.Equal(File(file.Stages[0], Final("build", "/out/orders")), Mended(file, finding));
+    }
+
+    [Fact]
+    public void The_product_that_nothing_copies_is_offered()
+    {
+        var file = File(
+            Stage("mcr.microsoft.com/dotnet/sdk:10.0", "build", WorkDir("/src"), Copy(".", "."), Run("dotnet publish -c Release -o /app/out")),
+            Final("build", "/src/published/"));
+
+        var finding = Triggers(
+            file,
+            new(1, 0, Part.Source),
+            "Stage 'build' does not produce '/src/published/'. The stage publishes to '/app/out' (dotnet publish -o), which nothing copies: did you mean that?");
+
+        Assert.Equal(File(file.Stages[0], Final("build", "/app/out/")), Mended(file, finding));
+    }
+
+    [Fact]
+    public void A_product_that_somebody_reads_is_no_reason()
+    {
+        var stage = Stage("golang:1.24", "build", WorkDir("/src"), Copy(".", "."), Run("go build -o /out/gen ./gen"));
+        Silent(File(stage, Final("build", "/out/gen", "/src/config.json")));
+        Silent(File(stage with { Instructions = [.. stage.Instructions, Run("/out/gen > /src/config.txt")] }, Final("build", "/src/config.json")));
+        Silent(File(stage with { Instructions = [.. stage.Instructions, new Entrypoint(new ExecForm(["/out/gen"]))] }, Final("build", "/src/config.json")));
+        Silent(File(stage, Stage("build", "test", Run("true")), Final("build", "/src/config.json")));
+    }
+
+    [Fact]
+    public void In_a_stage_of_which_all_is_known_there_is_nothing_else()
+    {
+        var stage = Stage("alpine:3.20", "certs", Run("apk add --no-cache ca-certificates && mkdir -p /data/export"));
+
+        Triggers(File(stage, Final("certs", "/config")), new(1, 0, Part.Source), "Stage 'certs' does not produce '/config'. Nothing that it does writes there: copy another path, or write it in the stage.");
+        Triggers(File(stage, Final("certs", "/data/exporrtt")), new(1, 0, Part.Source), "Stage 'certs' does not produce '/data/exporrtt'. Nothing that it does writes there: did you mean '/data/export'?");
+        Silent(File(stage, Final("certs", "/etc/ssl/certs/ca-certificates.crt", "/usr/share/anything", "/data")));
+    }
+
+    [Fact]
+    public void A_pattern_that_nothing_fits_triggers()
+    {
+        var stage = Stage("alpine:3.20", "x", Run("mkdir /out && touch /out/a.txt"));
+
+        Triggers(
+            File(stage, Final("x", "/out/*.jar")),
+            new(1, 0, Part.Source),
+            "Stage 'x' does not produce '/out/*.jar'. Nothing that it does writes such a file into '/out': copy another path, or write one in the stage.");
+        Silent(File(stage, Final("x", "/out/*.txt", "/out/*", "/out/b.tx[t]", "/out/b*")));
+    }
+
+    [Theory]
+    [InlineData("/app/index.js")]
+    [InlineData("/app/index.d.ts")]
+    public void Another_kind_of_file_is_no_slip(string path) =>
+        Silent(File(Stage("node:22", "x", WorkDir("/app"), Copy("index.ts", "."), Run("npx tsc")), Final("x", path)));
+
     [Theory]
     [InlineData(ReferenceKind.Image)]
     [InlineData(ReferenceKind.Context)]

@@ -9,7 +9,7 @@ public sealed class DesignTimeTests(PackedPackage package) : IDisposable
     public void Dispose() => _project.Dispose();
 
     [Fact]
-    public void The_ide_sees_the_facts_and_every_dockerfile_and_changes_nothing()
+    public void The_ide_sees_the_facts_and_every_dockerfile_with_its_ignore_file_and_changes_nothing()
     {
         _project.Describe("alpine:3.20", "../Dockerfile.elsewhere");
         _project.Build("-p:AttrDockerAllowOutsideProject=true").MustSucceed();
@@ -20,7 +20,7 @@ public sealed class DesignTimeTests(PackedPackage package) : IDisposable
         }
 
         Assert.Equal(
-            ["../Dockerfile.elsewhere", "Dockerfile", "Dockerfile.test", "docker/orders.Dockerfile", "obj/Debug/net10.0/AttrDocker.facts"],
+            ["../Dockerfile.elsewhere", "Dockerfile", "Dockerfile.dockerignore", "Dockerfile.test", "docker/orders.Dockerfile", "obj/Debug/net10.0/AttrDocker.facts"],
             AdditionalFilesInTheIde());
 
         Assert.Equal("FROM person\n", _project.Read("Dockerfile"));

@@ -10,7 +10,7 @@ public class SolutionTests(PackedPackage package)
         var root = referenced.Root;
         // Named so that it is built first, and builds the library as its reference.
         using var app = new TestProject(package);
-        CopyProject(app.Folder, Path.Combine(root, "App"));
+        app.CopyTo(Path.Combine(root, "App"));
         var project = Path.Combine(root, "App", "App.csproj");
         File.WriteAllText(project, File.ReadAllText(project).Replace("</ItemGroup>", "<ProjectReference Include=\"../Library/Library.csproj\" /></ItemGroup>", StringComparison.Ordinal));
         File.WriteAllText(Path.Combine(root, "All.slnx"), "<Solution><Project Path=\"App/App.csproj\" /><Project Path=\"Library/Library.csproj\" /></Solution>");
@@ -23,14 +23,5 @@ public class SolutionTests(PackedPackage package)
         Assert.True(File.Exists(Path.Combine(root, "App", "Dockerfile")));
         Assert.True(referenced.Has("Dockerfile"));
         DotNet.Run(root, "build", "All.slnx", "-t:AttrDockerVerify").MustSucceed();
-    }
-
-    private static void CopyProject(string from, string to)
-    {
-        Directory.CreateDirectory(to);
-        foreach (var file in Directory.GetFiles(from))
-        {
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
-        }
     }
 }

@@ -72,6 +72,16 @@ internal sealed class TestProject : IDisposable
 
     public DateTime TimeOf(string relative) => File.GetLastWriteTimeUtc(this[relative]);
 
+    /// <summary>Copies the project's files, but none of its folders, into another folder.</summary>
+    public void CopyTo(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var file in Directory.GetFiles(Folder))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static string NuGetConfig(PackedPackage package)

@@ -12,7 +12,7 @@ internal sealed class EdgeArrow
     private const double PaddingY = 5;
 
     private readonly DiagramEdge _edge;
-    private readonly IReadOnlyList<string> _lines;
+    private readonly IReadOnlyList<PathLine> _lines;
     private readonly bool _isUpward;
 
     /// <summary>The arrow of an edge.</summary>
@@ -25,7 +25,7 @@ internal sealed class EdgeArrow
         _isUpward = edge.Source > edge.Target;
         Size? label = edge.IsBase
             ? null
-            : new Size(Math.Ceiling(_lines.Max(static line => TextMeasure.Monospaced(line, Style.PathSize)) + (2 * PaddingX)), (_lines.Count * LineHeight) + (2 * PaddingY));
+            : new Size(Math.Ceiling(_lines.Max(static line => TextMeasure.Monospaced(line.Text, Style.PathSize)) + (2 * PaddingX)), (_lines.Count * LineHeight) + (2 * PaddingY));
         Link = new(Math.Min(edge.Source, edge.Target), Math.Max(edge.Source, edge.Target), label);
     }
 
@@ -35,7 +35,7 @@ internal sealed class EdgeArrow
     /// <summary>Writes the line: straight down where it passes a layer, in soft curves between layers.</summary>
     public void WriteLine(StringBuilder svg, IReadOnlyList<Cell> route, (double Start, double End) ports)
     {
-        var (style, head) = _edge.IsBase ? ("base", "base-head") : ("copy", "copy-head");
+        var style = _edge.IsBase ? "base" : _edge.IsBroken ? "broken" : "copy";
         var (first, last) = (route[0], route[^1]);
         var path = new StringBuilder();
         path.Append(CultureInfo.InvariantCulture, $"M{ports.Start:0.#} {first.Y + (first.Height / 2):0.#}");
@@ -49,7 +49,7 @@ internal sealed class EdgeArrow
         }
 
         Curve(ports.End, last.Y - (last.Height / 2));
-        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{style}\" d=\"{path}\" marker-{(_isUpward ? "start" : "end")}=\"url(#{head})\"/>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{style}\" d=\"{path}\" marker-{(_isUpward ? "start" : "end")}=\"url(#{style}-head)\"/>\n");
 
         void Curve(double toX, double toY)
         {
@@ -76,14 +76,16 @@ internal sealed class EdgeArrow
         }
 
         var (left, top) = (cell.X - (size.Width / 2), cell.Y - (size.Height / 2));
-        svg.Append(CultureInfo.InvariantCulture, $"<g class=\"label\"><title>{Xml.Escape(string.Join('\n', _edge.Paths))}</title>");
+        svg.Append(CultureInfo.InvariantCulture, $"<g class=\"{(_edge.IsBroken ? "broken-label" : "label")}\"><title>{Xml.Escape(string.Join('\n', _edge.Paths.SelectMany(static path => path.Lines())))}</title>");
         svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{left:0.#}\" y=\"{top:0.#}\" width=\"{size.Width:0.#}\" height=\"{size.Height:0.#}\" rx=\"4\"/>");
         for (var i = 0; i < _lines.Count; i++)
         {
-            // What begins with blanks is the rest of a path.
-            var indent = _lines[i].Length - _lines[i].TrimStart(' ').Length;
+            // What begins with blanks is the rest of a path, or a note on it.
+            var (line, verdict, isNote) = _lines[i];
+            var indent = line.Length - line.TrimStart(' ').Length;
             var x = left + PaddingX + (indent * TextMeasure.MonospaceAdvance * Style.PathSize);
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{top + PaddingY + (i * LineHeight) + 11.5:0.#}\">{Xml.Escape(_lines[i][indent..])}</text>");
+            var classes = (verdict is { } told ? ArtifactMark.NameOf(told) : "") + (isNote ? " note" : "");
+            svg.Append(CultureInfo.InvariantCulture, $"<text{(classes.Length > 0 ? $" class=\"{classes}\"" : "")} x=\"{x:0.#}\" y=\"{top + PaddingY + (i * LineHeight) + 11.5:0.#}\">{Xml.Escape(line[indent..])}</text>");
         }
 
         svg.Append("</g>\n");

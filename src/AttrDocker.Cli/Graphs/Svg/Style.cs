@@ -27,11 +27,18 @@ internal static class Style
           .image .name { fill: #334155; }
           .base { fill: none; stroke: #475569; stroke-width: 1.6; }
           .copy { fill: none; stroke: #0d9488; stroke-width: 1.6; stroke-dasharray: 6 4; }
+          .broken { fill: none; stroke: #dc2626; stroke-width: 1.6; stroke-dasharray: 6 4; }
           .base-head { fill: #475569; }
           .copy-head { fill: #0d9488; }
+          .broken-head { fill: #dc2626; }
           .label rect { fill: #f0fdfa; stroke: #99f6e4; stroke-width: 1; }
-          .label text { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace; font-size: 11px; fill: #115e59; white-space: pre; }
+          .broken-label rect { fill: #fef2f2; stroke: #fecaca; stroke-width: 1; }
+          .label text, .broken-label text { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace; font-size: 11px; fill: #115e59; white-space: pre; }
           .legend text { font-size: 11px; fill: #64748b; }
+          .legend .produced, .label .produced, .broken-label .produced { fill: #15803d; }
+          .legend .possible, .label .possible, .broken-label .possible { fill: #475569; }
+          .legend .missing, .label .missing, .broken-label .missing { fill: #b91c1c; }
+          .label .note, .broken-label .note { fill-opacity: 0.75; font-style: italic; }
           @media (prefers-color-scheme: dark) {
             text { fill: #e2e8f0; }
             .paper { fill: #0f172a; }
@@ -43,8 +50,14 @@ internal static class Style
             .base-head { fill: #94a3b8; }
             .copy { stroke: #2dd4bf; }
             .copy-head { fill: #2dd4bf; }
+            .broken { stroke: #f87171; }
+            .broken-head { fill: #f87171; }
             .label rect { fill: #042f2e; stroke: #115e59; }
-            .label text { fill: #99f6e4; }
+            .broken-label rect { fill: #450a0a; stroke: #7f1d1d; }
+            .label text, .broken-label text { fill: #99f6e4; }
+            .legend .produced, .label .produced, .broken-label .produced { fill: #4ade80; }
+            .legend .possible, .label .possible, .broken-label .possible { fill: #cbd5e1; }
+            .legend .missing, .label .missing, .broken-label .missing { fill: #fca5a5; }
           }
         </style>
 

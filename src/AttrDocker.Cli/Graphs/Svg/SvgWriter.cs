@@ -31,7 +31,7 @@ internal static class SvgWriter
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:0}\" height=\"{height:0}\" viewBox=\"0 0 {width:0} {height:0}\" role=\"img\" aria-labelledby=\"title\">\n");
         svg.Append(CultureInfo.InvariantCulture, $"<title id=\"title\">{Xml.Escape(title)}</title>\n");
         svg.Append(Style.Sheet);
-        svg.Append("<defs>\n").Append(Style.ArrowHead("base-head", "base-head")).Append(Style.ArrowHead("copy-head", "copy-head")).Append("</defs>\n");
+        svg.Append("<defs>\n").Append(Style.ArrowHead("base-head", "base-head")).Append(Style.ArrowHead("copy-head", "copy-head")).Append(Style.ArrowHead("broken-head", "broken-head")).Append("</defs>\n");
         svg.Append("<rect class=\"paper\" width=\"100%\" height=\"100%\" rx=\"10\"/>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({left:0.#} {Margin:0.#})\">\n");
         var ports = Ports.Of(layout);

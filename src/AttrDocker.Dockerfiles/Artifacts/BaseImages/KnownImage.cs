@@ -1,14 +1,9 @@
-using AttrDocker.Dockerfiles.Images;
-
 namespace AttrDocker.Dockerfiles.Artifacts.BaseImages;
 
 /// <summary>What the files of a well-known image are.</summary>
 /// <param name="Names">The names that it goes by, without registry, organisation <c>library</c>, tag and digest.</param>
 internal sealed record KnownImage(params string[] Names)
 {
-    private static readonly Dictionary<string, KnownImage> ByName = KnownImages.All
-        .SelectMany(static image => image.Names, static (image, name) => (image, name)).ToDictionary(static p => p.name, static p => p.image, StringComparer.Ordinal);
-
     /// <summary>The folders in which it has files of its own that are not told.</summary>
     public string[] Trees { get; init; } = [];
 
@@ -21,22 +16,8 @@ internal sealed record KnownImage(params string[] Names)
     /// <summary>Whether there is no system in it.</summary>
     public bool IsEmpty { get; init; }
 
-    /// <summary>Looks an image up.</summary>
-    /// <param name="image">An image reference; parts may be unknown.</param>
-    /// <param name="isWindows">Whether it is an image of Windows.</param>
-    public static ImageFiles Of(string image, bool isWindows)
-    {
-        var name = BaseImageFacts.ShortName(image);
-        var isKnown = ByName.TryGetValue(name, out var known) && !image.Contains("onbuild") && !ImagePath.HasHole(name);
-        if (known is { IsEmpty: true })
-        {
-            return new([], isKnown);
-        }
-
-        return isWindows
-            ? new(SystemFiles.OfWindows, IsComplete: false)
-            : new([.. SystemFiles.OfLinux, .. known?.ToFacts(name) ?? []], isKnown);
-    }
+    /// <summary>What is known of its files, beside those of nearly every image.</summary>
+    public IEnumerable<Fact> Facts => ToFacts(Names[0]);
 
     private IEnumerable<Fact> ToFacts(string name)
     {
@@ -52,8 +33,3 @@ internal sealed record KnownImage(params string[] Names)
         }
     }
 }
-
-/// <summary>The files that a stage starts with.</summary>
-/// <param name="Facts">What is known of them.</param>
-/// <param name="IsComplete">Whether there is nothing beside that.</param>
-internal sealed record ImageFiles(IReadOnlyList<Fact> Facts, bool IsComplete);

@@ -24,7 +24,7 @@ internal static class KnownImages
         new("python", "public.ecr.aws/docker/library/python", "pypy") { Trees = ["/usr/local"], Files = ["/usr/local/bin/python", "/usr/local/bin/python3", "/usr/local/bin/pip"] },
         new("ruby") { Trees = ["/usr/local"], Folders = ["/usr/local/bundle"], Files = ["/usr/local/bin/ruby"] },
         new("rust") { Trees = ["/usr/local/cargo", "/usr/local/rustup"], Files = ["/usr/local/cargo/bin/cargo"] },
-        new("php") { Trees = ["/usr/local"], Folders = ["/var/www", "/var/www/html"] },
+        new("php") { Trees = ["/usr/local", "/usr/src"], Folders = ["/var/www", "/var/www/html"] },
         new("perl") { Trees = ["/usr/local"] },
         new("gcc") { Trees = ["/usr/local"] },
         new("swift") { Trees = ["/usr/libexec", "/home"] },

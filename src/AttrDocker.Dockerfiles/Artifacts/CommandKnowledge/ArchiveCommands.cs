@@ -19,7 +19,7 @@ internal static class ArchiveCommands
         new("unrar", "unar", "lha", "unsquashfs", "cabextract", "innoextract") { Regions = ["."], Outputs = ["-d", "-o"] },
         new("cpio", "pax") { Regions = ["."], Outputs = ["-D", "--directory"] },
         new("ar", "ranlib") { Regions = ["."], Operands = WrittenOperands.None, Also = static call => call.Operands.Skip(1).Take(1).Select(o => (Effect)call.Wrote(o)) },
-        new("makeself", "mksquashfs", "genisoimage", "xorriso", "mkisofs") { Outputs = ["-o", "-output"], Operands = WrittenOperands.All, Regions = ["."] },
+        new("makeself", "mksquashfs", "genisoimage", "xorriso", "mkisofs") { Outputs = ["-o", "-output"], Operands = WrittenOperands.Last, Regions = ["."] },
     ];
 
     private static IEnumerable<Effect> TarEffects(CommandCall call)

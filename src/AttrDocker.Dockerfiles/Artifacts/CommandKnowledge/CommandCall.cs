@@ -22,6 +22,9 @@ internal sealed record CommandCall(string Name, IReadOnlyList<string> Arguments,
     /// <summary>The user's home.</summary>
     public string Home => Variables["HOME"] ?? ImagePath.Unknown;
 
+    /// <summary>The folder that a variable names; an unknown one where its value is not known, <see langword="null"/> where it is not set.</summary>
+    public string? Named(string variable) => Variables[variable] is { } value ? (value.Length > 0 ? Path(value) : null) : Variables.IsSet(variable) ? ImagePath.Unknown : null;
+
     /// <summary>The last value of a flag, under any of its names; <see langword="null"/> where it has none.</summary>
     public string? Flag(params string[] names) => Flags.LastOrDefault(f => f.Value.Length > 0 && names.Contains(f.Key)).Value;
 
@@ -38,7 +41,7 @@ internal sealed record CommandCall(string Name, IReadOnlyList<string> Arguments,
     public Fact Wrote(string path, string? how = null) => new(Path(path), FactKind.Path, FactStrength.Explicit, how ?? Name) { Role = FactRole.Output };
 
     /// <summary>A folder that it was told to fill.</summary>
-    public Fact Filled(string path, string? how = null) => new(Path(path), FactKind.Tree, FactStrength.Explicit, how ?? Name);
+    public Fact Filled(string path, string? how = null) => new(Path(path), FactKind.Tree, FactStrength.Explicit, how ?? Name) { Role = FactRole.Output };
 
     /// <summary>A path that it writes by itself, seen from the folder that it runs in; a hole at its start stands for any folder there.</summary>
     public Fact WritesByItself(string path, FactKind kind, string? how = null) =>

@@ -12,8 +12,8 @@ internal static class CompilerCommands
             Values = ["-I", "-L", "-l", "-D", "-x", "-isystem", "-include", "-T", "-f", "--target", "--crate-type", "-C"],
             Also = CompilerEffects,
         },
-        new("strip", "objcopy") { Outputs = ["-o"], Values = ["-R", "-K", "-N", "-j"], Operands = WrittenOperands.All },
-        new("upx") { Values = ["-o"], Operands = WrittenOperands.All, Also = static call => call.Flag("-o") is { } output ? [call.Wrote(output, "upx -o")] : [] },
+        new("strip", "objcopy") { Outputs = ["-o"], Values = ["-R", "-K", "-N", "-j"] },
+        new("upx") { Values = ["-o"], Also = static call => call.Flag("-o") is { } output ? [call.Wrote(output, "upx -o")] : [] },
         new("protoc", "buf", "grpc_tools.protoc") { Values = ["-I", "--proto_path", "--plugin"], Also = ProtocEffects, Regions = ["."] },
         new("flatc", "thrift", "swig", "bison", "flex", "yacc", "lex", "re2c", "gperf", "ragel", "antlr4", "openapi-generator", "swagger", "mockgen", "sqlc", "wire") { Outputs = ["-o", "--output", "-out", "-outdir"], Opens = Openness.Tool },
         new("crystal", "shards", "nim", "nimble", "v", "dub", "dmd", "ldc2", "fpc", "ocamlfind", "ocamlopt", "ocamlc", "gnatmake", "gprbuild", "tinygo", "odin", "vala", "valac", "haxe", "ponyc", "julia", "R", "Rscript", "racket", "raco", "sbcl", "guile", "chicken-csc", "csc", "mcs", "fsc", "ldc", "kotlinc", "scalac", "emcc", "em++", "wasm-pack", "wat2wasm", "wasm-opt", "asc")

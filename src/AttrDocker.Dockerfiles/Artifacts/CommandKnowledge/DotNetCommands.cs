@@ -115,7 +115,7 @@ internal static class DotNetCommands
     {
         if (call.Flag("--tool-path") is { } path)
         {
-            yield return call.Filled(path, "dotnet tool --tool-path");
+            yield return call.Filled(path, "dotnet tool --tool-path") with { Role = FactRole.Product };
         }
         else if (call.Has("-g", "--global"))
         {

@@ -70,7 +70,7 @@ internal static class DownloadCommands
         }
 
         var isWhole = call.HasLetter('r') || call.HasLetter('m') || call.Has("--recursive", "--mirror", "-i", "--input-file");
-        return isWhole ? [use.Filled(".")] : call.Operands.Select(url => (Effect)use.Wrote(UrlName(url), "wget")).Append(use.Wrote("."));
+        return isWhole ? [use.Filled(".")] : call.Operands.Select(url => (Effect)use.Wrote(UrlName(url), "wget")).Append(use.WritesByItself(".", FactKind.Path));
     }
 
     private static IEnumerable<Effect> GitEffects(CommandCall call)
@@ -80,12 +80,14 @@ internal static class DownloadCommands
         switch (operands.FirstOrDefault())
         {
             case "clone" when operands.Count > 1:
-                var name = UrlName(operands[1]);
-                var folder = operands.Count > 2 ? operands[2] : name.EndsWith(".git", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
-                yield return use.Filled(folder, "git clone");
+                // Options may come from a variable.
+                operands = [.. operands.SkipWhile(static (o, i) => i == 0 || o.All(static c => c == ImagePath.Hole)).DefaultIfEmpty(operands[1])];
+                var name = UrlName(operands[0]);
+                var folder = operands.Count > 1 ? operands[1] : name.EndsWith(".git", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
+                yield return use.Filled(folder, "git clone") with { Role = FactRole.None };
                 break;
             case "clone":
-                yield return use.Filled(".", "git clone");
+                yield return use.Filled(".", "git clone") with { Role = FactRole.None };
                 break;
             case "init":
                 yield return use.Filled(operands.Count > 1 ? operands[1] : ".", "git init");
@@ -110,7 +112,7 @@ internal static class DownloadCommands
     {
         var operands = call.Operands;
         return operands.FirstOrDefault() is "checkout" or "co" or "clone" or "export" or "branch" && operands.Count > 1
-            ? [call.Filled(operands.Count > 2 ? operands[2] : UrlName(operands[1].TrimEnd('/')), $"{call.Name} {operands[0]}")]
+            ? [call.Filled(operands.Count > 2 ? operands[2] : UrlName(operands[1].TrimEnd('/')), $"{call.Name} {operands[0]}") with { Role = FactRole.None }]
             : [call.MayFill(".")];
     }
 

@@ -15,7 +15,6 @@ internal static class FileCommands
         new("rm", "unlink") { Also = static call => call.Operands.SelectMany(o => call.Removes(o, "rm -rf " + o)) },
         new("rmdir", "shred"),
         new("find") { Also = FindEffects },
-        new("xargs", "parallel", "watch") { Also = static call => call.Inner(0) },
         new("rename", "prename") { Regions = ["."] },
         new("symlinks", "chrpath", "patchelf", "hardlink") { Regions = ["."] },
     ];

@@ -62,7 +62,7 @@ internal static class GoCommands
     private static IEnumerable<Effect> InstallEffects(CommandCall call)
     {
         var path = GoPath(call);
-        var folder = call.Variables["GOBIN"] is { Length: > 0 } bin ? call.Path(bin) : ImagePath.Combine(path, "bin");
+        var folder = call.Named("GOBIN") ?? ImagePath.Combine(path, "bin");
         var how = "go " + call.Operands[0];
         foreach (var package in call.Operands.Skip(1).DefaultIfEmpty("."))
         {
@@ -97,8 +97,8 @@ internal static class GoCommands
 
     private static string GoPath(CommandCall call)
     {
-        var path = call.Variables["GOPATH"] is { Length: > 0 } named ? named.Split(':')[0] : ImagePath.Combine(call.Home, "go");
-        return ImagePath.Combine("/", call.Stage.IsWindows ? ImagePath.OfWindows(path) : path);
+        var path = call.Named("GOPATH") ?? ImagePath.Combine(call.Home, "go");
+        return path.IndexOf(':') is > 0 and var colon ? path.Substring(0, colon) : path;
     }
 
     private static string GoxFolder(string output) => output.IndexOf("{{", StringComparison.Ordinal) is >= 0 and var brace ? output.Substring(0, Math.Max(0, output.LastIndexOf('/', brace))) is { Length: > 0 } folder ? folder : "." : output;

@@ -15,7 +15,7 @@ internal static class JavaCommands
         new("mvn", "mvnw", "mvnd", "maven")
         {
             On = ["package", "install", "verify", "deploy", "compile", "test", "test-compile", "prepare-package", "process-resources", "assembly:single", "native:compile", "site", "integration-test", "quarkus:build", "spring-boot:repackage", "jar", "war"],
-            Folders = ["-f", "--file"], Values = MavenValues, Writes = ["target/", "*/target/"], Opens = Openness.Tool, Regions = ["~"],
+            Folders = ["-f", "--file"], Values = MavenValues, Writes = ["target/", "*/target/"], Opens = Openness.Tool, Regions = ["~"], Also = MavenEffects,
         },
         new("mvn", "mvnw", "mvnd", "maven") { Folders = ["-f", "--file"], Values = MavenValues, Opens = Openness.Tool, Regions = ["~"], Also = MavenEffects },
         new("gradle", "gradlew") { Folders = ["-p", "--project-dir", "-b", "--build-file"], Values = GradleValues, Writes = ["build/", "*/build/", ".gradle/"], Opens = Openness.Tool, Regions = ["~"] },
@@ -25,7 +25,7 @@ internal static class JavaCommands
         new("java") { Also = JavaEffects, Values = ["-cp", "-classpath", "--class-path", "-jar", "-javaagent", "--add-opens", "--module-path", "-p", "-m"] },
         new("javac") { Outputs = ["-d", "-s", "-h"], Values = ["-cp", "-classpath", "--class-path", "-source", "-target", "--release"], Regions = ["."], Writes = ["*.class"] },
         new("jar") { Also = JarEffects, Regions = ["."] },
-        new("jlink") { Outputs = ["--output", "-o"], Values = ["--add-modules", "--module-path", "-p", "--compress", "--vm", "--strip-debug-x"] },
+        new("jlink") { MakesProduct = true, Outputs = ["--output", "-o"], Values = ["--add-modules", "--module-path", "-p", "--compress", "--vm", "--strip-debug-x"] },
         new("jmod", "jdeps", "jdeprscan", "javap", "jps", "jcmd", "javadoc", "jarsigner") { Outputs = ["--generate-module-info", "-d", "--dot-output"], Regions = ["."] },
         new("keytool") { Outputs = ["-keystore", "-destkeystore", "-file"], Regions = ["."] },
         new("native-image", "gu") { Outputs = ["-o"], Opens = Openness.Tool, Also = static call => call.Operands.Skip(call.Operands.Count - 1).Select(o => (Effect)call.WritesByItself(ImagePath.Name(o), FactKind.Path)) },

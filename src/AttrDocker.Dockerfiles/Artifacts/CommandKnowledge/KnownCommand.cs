@@ -6,7 +6,12 @@ namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
 /// <param name="Names">The names that it goes by.</param>
 internal sealed record KnownCommand(params string[] Names)
 {
-    /// <summary>The operands of which one must be there, such as <c>package</c>; with anything after a colon. Empty: no matter.</summary>
+    private HashSet<string>? _valued;
+
+    /// <summary>As a word of <see cref="On"/>: no operand at all.</summary>
+    public const string Nothing = "";
+
+    /// <summary>The operands of which one must be there, such as <c>package</c>, also with something before or after a colon; <see cref="Nothing"/> for a call without any. Empty: no matter.</summary>
     public string[] On { get; init; } = [];
 
     /// <summary>The flags whose value is a folder to work in, or a project file in it.</summary>
@@ -14,6 +19,9 @@ internal sealed record KnownCommand(params string[] Names)
 
     /// <summary>The flags whose value is a file or folder that it writes.</summary>
     public string[] Outputs { get; init; } = [];
+
+    /// <summary>Whether those are what the command is run for, so that somebody reads them.</summary>
+    public bool MakesProduct { get; init; }
 
     /// <summary>The other flags that take a value, so that the value is no operand.</summary>
     public string[] Values { get; init; } = [];
@@ -34,10 +42,10 @@ internal sealed record KnownCommand(params string[] Names)
     public Openness Opens { get; init; }
 
     /// <summary>Whether the argument after a flag is its value.</summary>
-    public bool TakesValue(string flag) => Values.Contains(flag) || Outputs.Contains(flag) || Folders.Contains(flag);
+    public bool TakesValue(string flag) => (_valued ??= new([.. Values, .. Outputs, .. Folders], StringComparer.Ordinal)).Contains(flag);
 
     /// <summary>Whether a call is a use that this entry speaks of.</summary>
-    public bool Fits(IReadOnlyList<string> operands) => On.Length == 0 || operands.Any(o => On.Any(word => IsWord(o, word)));
+    public bool Fits(IReadOnlyList<string> operands) => On.Length == 0 || (operands.Count == 0 && On.Contains(Nothing)) || operands.Any(o => On.Any(word => IsWord(o, word)));
 
     private static bool IsWord(string operand, string word) =>
         operand == word || operand.StartsWith(word + ":", StringComparison.Ordinal) || operand.EndsWith(":" + word, StringComparison.Ordinal);

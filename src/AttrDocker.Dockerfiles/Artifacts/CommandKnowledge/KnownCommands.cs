@@ -5,16 +5,17 @@ namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
 /// <summary>All that is known of commands, and what it says of a call.</summary>
 internal static class KnownCommands
 {
-    private static readonly ILookup<string, KnownCommand> ByName = ((KnownCommand[])
+    /// <summary>All entries.</summary>
+    public static IReadOnlyList<KnownCommand> All { get; } =
     [
         .. ShellCommands.All, .. TextCommands.All, .. SystemCommands.All, .. PackageCommands.All, .. FileCommands.All, .. ArchiveCommands.All,
         .. DownloadCommands.All, .. CompilerCommands.All, .. BuildCommands.All, .. DotNetCommands.All, .. GoCommands.All, .. JavaCommands.All,
         .. JavaScriptCommands.All, .. RustCommands.All, .. PythonCommands.All, .. RubyCommands.All, .. PhpCommands.All, .. BeamCommands.All,
         .. FunctionalCommands.All, .. SiteCommands.All, .. WindowsCommands.All,
-    ]).SelectMany(static c => c.Names, static (command, name) => (command, name)).ToLookup(static p => p.name, static p => p.command, StringComparer.Ordinal);
+    ];
 
-    /// <summary>The names of all known commands.</summary>
-    public static IEnumerable<string> Names => ByName.Select(static g => g.Key);
+    private static readonly ILookup<string, KnownCommand> ByName =
+        All.SelectMany(static c => c.Names, static (command, name) => (command, name)).ToLookup(static p => p.name, static p => p.command, StringComparer.Ordinal);
 
     /// <summary>What a call does.</summary>
     public static IReadOnlyList<Effect> EffectsOf(CommandCall call)
@@ -24,19 +25,13 @@ internal static class KnownCommands
             return [];
         }
 
-        var effects = new List<Effect>();
-        var isKnown = false;
-        foreach (var known in EntriesOf(call))
-        {
-            var use = call.Divided(known.TakesValue);
-            if (known.Fits(use.Operands))
-            {
-                isKnown = true;
-                effects.AddRange(EffectsOf(known, use));
-            }
-        }
+        var fitting = EntriesOf(call).Select(known => (Known: known, Use: call.Divided(known.TakesValue))).Where(static e => e.Known.Fits(e.Use.Operands)).ToList();
 
-        return isKnown ? effects : [.. UnknownCommand.EffectsOf(call)];
+        // An entry for one way of using a command says more than one for all.
+        var exact = fitting.Where(static e => e.Known.On.Length > 0).ToList();
+        return fitting.Count == 0
+            ? [.. UnknownCommand.EffectsOf(call)]
+            : [.. (exact.Count > 0 ? exact : fitting).SelectMany(static e => EffectsOf(e.Known, e.Use))];
     }
 
     // python3.12 is python, gcc-13 is gcc, xx-go is go for another platform.
@@ -57,7 +52,7 @@ internal static class KnownCommands
 
     private static IEnumerable<Effect> EffectsOf(KnownCommand known, CommandCall use)
     {
-        var how = known.On.Length > 0 ? $"{use.Name} {use.Operands.First(o => known.Fits([o]))}" : known.Writes.Length > 0 ? Spoken(use) : use.Name;
+        var how = known.On.Length > 0 ? $"{use.Name} {use.Operands.FirstOrDefault(o => known.Fits([o]))}".TrimEnd() : known.Writes.Length > 0 ? Spoken(use) : use.Name;
         var here = known.Folders.Length > 0 && use.Flag(known.Folders) is { } folder ? use with { Folder = FolderOf(use.Path(folder)) } : use;
         foreach (var region in known.Regions)
         {
@@ -72,7 +67,13 @@ internal static class KnownCommands
 
         foreach (var output in use.Flags.Where(f => known.Outputs.Contains(f.Key) && f.Value is { Length: > 0 } and not "-"))
         {
-            yield return here.Filled(output.Value, $"{how} {output.Key}");
+            yield return here.Filled(output.Value, $"{how} {output.Key}") with { Role = known.MakesProduct ? FactRole.Product : FactRole.Output };
+        }
+
+        if (known.Writes.Length + known.Outputs.Length > 0 && use.Arguments.Contains(ImagePath.Hole.ToString()))
+        {
+            // A variable that is not known may hold any arguments.
+            yield return here.MayFill(".");
         }
 
         foreach (var operand in Written(known, use.Operands))

@@ -5,9 +5,8 @@ namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
 /// <summary>The package managers of distributions. (apk-tools; Debian's apt, dpkg; DNF, YUM, RPM; pacman; zypper; Nix; conda; Homebrew.)</summary>
 internal static class PackageCommands
 {
-    // Packages own files all over the system; vendors' ones below /opt and /srv.
-    private static readonly string[] System =
-        ["/bin", "/boot", "/etc", "/home", "/lib", "/lib32", "/lib64", "/opt", "/root", "/run", "/sbin", "/srv", "/usr", "/var"];
+    // Packages own files all over the system, where anything is possible anyway, and beside it.
+    private static readonly string[] System = ["/boot", "/home", "/opt", "/root", "/srv", "/usr"];
 
     public static KnownCommand[] All { get; } =
     [

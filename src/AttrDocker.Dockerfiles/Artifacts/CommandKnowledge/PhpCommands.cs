@@ -20,9 +20,9 @@ internal static class PhpCommands
             yield return call.Filled(call.Operands[2], "composer create-project");
         }
 
-        if (call.Operands.Contains("global") || call.Variables["COMPOSER_HOME"] is { Length: > 0 })
+        if (call.Operands.Contains("global"))
         {
-            yield return new Fact(call.Path(call.Variables["COMPOSER_HOME"] ?? ImagePath.Combine(call.Home, ".composer")), FactKind.Tree, FactStrength.Convention, "composer global");
+            yield return new Fact(call.Named("COMPOSER_HOME") ?? ImagePath.Combine(call.Home, ".composer"), FactKind.Tree, FactStrength.Convention, "composer global");
         }
     }
 

@@ -47,7 +47,7 @@ internal static class PythonCommands
     {
         if (call.Has("--user"))
         {
-            yield return new Fact(ImagePath.Combine(call.Variables["PYTHONUSERBASE"] ?? ImagePath.Combine(call.Home, ".local"), "."), FactKind.Tree, FactStrength.Convention, "pip --user");
+            yield return new Fact(call.Named("PYTHONUSERBASE") ?? ImagePath.Combine(call.Home, ".local"), FactKind.Tree, FactStrength.Convention, "pip --user");
         }
 
         // --install-option="--prefix=/install"
@@ -69,9 +69,9 @@ internal static class PythonCommands
 
         foreach (var name in (string[])["UV_PROJECT_ENVIRONMENT", "VIRTUAL_ENV", "WORKON_HOME", "POETRY_VIRTUALENVS_PATH", "PIPENV_VENV_DIR", "UV_TOOL_BIN_DIR", "UV_PYTHON_INSTALL_DIR"])
         {
-            if (call.Variables[name] is { Length: > 0 } folder)
+            if (call.Named(name) is { } folder)
             {
-                yield return new Fact(call.Path(folder), FactKind.Tree, FactStrength.Convention, call.Name);
+                yield return new Fact(folder, FactKind.Tree, FactStrength.Convention, call.Name);
             }
         }
 

@@ -14,17 +14,17 @@ internal static class RubyCommands
     ];
 
     private static IEnumerable<Effect> GemEffects(CommandCall call) =>
-        call.Variables["GEM_HOME"] is { Length: > 0 } home ? [new Fact(call.Path(home), FactKind.Tree, FactStrength.Convention, "gem install")] : [];
+        call.Named("GEM_HOME") is { } home ? [new Fact(home, FactKind.Tree, FactStrength.Convention, "gem install")] : [];
 
     private static IEnumerable<Effect> BundleEffects(CommandCall call)
     {
-        if (call.Variables["BUNDLE_PATH"] is { Length: > 0 } path)
+        if (call.Named("BUNDLE_PATH") is { } path)
         {
-            yield return new Fact(call.Path(path), FactKind.Tree, FactStrength.Convention, "bundle install");
+            yield return new Fact(path, FactKind.Tree, FactStrength.Convention, "bundle install");
         }
-        else if (call.Variables["GEM_HOME"] is { Length: > 0 } home)
+        else if (call.Named("GEM_HOME") is { } home)
         {
-            yield return new Fact(call.Path(home), FactKind.Tree, FactStrength.Convention, "bundle install");
+            yield return new Fact(home, FactKind.Tree, FactStrength.Convention, "bundle install");
         }
 
         // bundle config set path vendor/gems

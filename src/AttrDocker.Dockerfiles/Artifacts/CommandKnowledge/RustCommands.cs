@@ -22,16 +22,16 @@ internal static class RustCommands
     private static IEnumerable<Effect> BuildEffects(CommandCall call)
     {
         var project = call.Flag("--manifest-path") is { } manifest ? ImagePath.Parent(call.Path(manifest)) : call.Folder;
-        var named = call.Flag("--target-dir") ?? (call.Variables["CARGO_TARGET_DIR"] is { Length: > 0 } variable ? variable : null);
-        var target = named is null ? ImagePath.Combine(project, "target") : call.Path(named);
+        var named = call.Flag("--target-dir") is { } folder ? call.Path(folder) : call.Named("CARGO_TARGET_DIR");
+        var target = named ?? ImagePath.Combine(project, "target");
         var profile = call.Flag("--profile") is { } given and not "dev" ? given : call.Has("--release", "-r") || call.Flag("--profile") is not null ? "release" : "debug";
         var how = "cargo " + call.Operands[0];
 
         // A configuration file, or CARGO_BUILD_TARGET, may name a platform as well; a package of a workspace builds in the workspace's folder.
         var folders = call.Flag("--target") is { } triple ? (string[])[$"{triple}/{profile}", profile] : [profile, ImagePath.Hole + "/" + profile];
-        foreach (var folder in folders)
+        foreach (var output in folders)
         {
-            yield return new Fact(ImagePath.Append(target, folder), FactKind.Tree, FactStrength.Convention, how);
+            yield return new Fact(ImagePath.Append(target, output), FactKind.Tree, FactStrength.Convention, how);
         }
 
         if (call.Flag("--bin", "--package", "-p") is { } bin)
@@ -39,9 +39,9 @@ internal static class RustCommands
             yield return new Fact(ImagePath.Combine(target, folders[0] + "/" + bin), FactKind.Path, FactStrength.Convention, how);
         }
 
-        if (call.Flag("--out-dir", "--artifact-dir") is { } output)
+        if (call.Flag("--out-dir", "--artifact-dir") is { } artifacts)
         {
-            yield return call.Filled(output, how + " --out-dir");
+            yield return call.Filled(artifacts, how + " --out-dir");
         }
 
         yield return new Fact(target, FactKind.Tree, FactStrength.Region, how);
@@ -50,9 +50,8 @@ internal static class RustCommands
 
     private static IEnumerable<Effect> InstallEffects(CommandCall call)
     {
-        var home = call.Variables["CARGO_HOME"] is { Length: > 0 } variable ? variable : ImagePath.Combine(call.Home, ".cargo");
-        var root = call.Flag("--root") ?? call.Variables["CARGO_INSTALL_ROOT"] ?? home;
-        yield return new Fact(ImagePath.Combine(call.Path(root), "bin"), FactKind.Tree, call.Flag("--root") is null ? FactStrength.Convention : FactStrength.Explicit, "cargo install");
+        var root = call.Flag("--root") is { } given ? call.Path(given) : call.Named("CARGO_INSTALL_ROOT") ?? call.Named("CARGO_HOME") ?? ImagePath.Combine(call.Home, ".cargo");
+        yield return new Fact(ImagePath.Append(root, "bin"), FactKind.Tree, call.Flag("--root") is null ? FactStrength.Convention : FactStrength.Explicit, "cargo install");
         if (call.Flag("--path") is { } source)
         {
             yield return new Fact(ImagePath.Combine(call.Path(source), "target"), FactKind.Tree, FactStrength.Convention, "cargo install");

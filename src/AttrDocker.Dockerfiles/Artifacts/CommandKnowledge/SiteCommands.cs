@@ -7,9 +7,9 @@ internal static class SiteCommands
 {
     public static KnownCommand[] All { get; } =
     [
-        new("hugo") { Outputs = ["-d", "--destination"], Values = ["-s", "--source", "-b", "--baseURL", "-t", "--theme", "-e", "--environment", "-c", "--contentDir", "--config"], Folders = ["-s", "--source"], Writes = ["public/", "resources/"], Opens = Openness.Tool },
-        new("jekyll") { Outputs = ["-d", "--destination"], Values = ["-s", "--source", "--config", "-b", "--baseurl"], Writes = ["_site/"], Opens = Openness.Tool },
-        new("mkdocs", "mike") { Outputs = ["-d", "--site-dir"], Values = ["-f", "--config-file", "-t", "--theme"], Folders = ["-f", "--config-file"], Writes = ["site/"], Opens = Openness.Tool },
+        new("hugo") { MakesProduct = true, Outputs = ["-d", "--destination"], Values = ["-s", "--source", "-b", "--baseURL", "-t", "--theme", "-e", "--environment", "-c", "--contentDir", "--config"], Folders = ["-s", "--source"], Writes = ["public/", "resources/"], Opens = Openness.Tool },
+        new("jekyll") { MakesProduct = true, Outputs = ["-d", "--destination"], Values = ["-s", "--source", "--config", "-b", "--baseurl"], Writes = ["_site/"], Opens = Openness.Tool },
+        new("mkdocs", "mike") { MakesProduct = true, Outputs = ["-d", "--site-dir"], Values = ["-f", "--config-file", "-t", "--theme"], Folders = ["-f", "--config-file"], Writes = ["site/"], Opens = Openness.Tool },
         new("sphinx-build", "sphinx-apidoc", "sphinx-quickstart") { Values = ["-b", "-d", "-c", "-D", "-A", "-j", "-o"], Opens = Openness.Tool, Also = SphinxEffects },
         new("pelican", "lektor", "nikola", "bridgetown", "cobalt", "soupault", "hakyll", "antora", "asciidoctor", "asciidoc", "rst2html") { Outputs = ["-o", "-O", "--output-path", "-D", "--destination-dir"], Writes = ["output/", "_site/", "public/", "build/"], Opens = Openness.Tool },
         new("pandoc", "wkhtmltopdf", "convert", "magick", "ffmpeg", "inkscape", "rsvg-convert", "dot", "plantuml", "mmdc", "cwebp", "optipng", "pngquant", "svgo") { Outputs = ["-o", "--output", "-out"], Operands = WrittenOperands.Last, Regions = ["."] },

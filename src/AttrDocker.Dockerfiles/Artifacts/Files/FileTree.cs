@@ -25,6 +25,11 @@ internal sealed class FileTree
     /// <summary>Starts with the files of another tree, which must not change any more.</summary>
     public FileTree(FileTree start) => (_clock, _root) = (start._clock, start._root);
 
+    private FileTree(Clock clock, FolderNode root) => (_clock, _root) = (clock, root);
+
+    /// <summary>The same files for trees that tell the time by another clock, for which they were always there.</summary>
+    public FileTree For(Clock clock) => new(clock, _root);
+
     /// <summary>The root.</summary>
     public FolderNode Root => _root;
 
@@ -32,11 +37,18 @@ internal sealed class FileTree
     public int Now => _clock.Now;
 
     /// <summary>Adds what is known of a path.</summary>
-    public void Add(Fact fact, Place place)
+    /// <returns>The trace that it leaves; <see langword="null"/> where the path is too long to exist.</returns>
+    public Trace? Add(Fact fact, Place place)
     {
         if (fact.Path.Length > LongestPath)
         {
-            return;
+            return null;
+        }
+
+        if (fact.Path.StartsWith(ImagePath.Unknown + "/", StringComparison.Ordinal))
+        {
+            // The unknown folder may be the root.
+            Add(fact with { Path = fact.Path.Substring(ImagePath.Unknown.Length), Strength = FactStrength.Region }, place);
         }
 
         var trace = new Trace(fact.Kind, fact.Strength, fact.Role, fact.Reason, place, _clock.Tick());
@@ -44,7 +56,7 @@ internal sealed class FileTree
         if (hole < 0)
         {
             Own(fact.Path).Add(trace);
-            return;
+            return trace;
         }
 
         var folder = fact.Path.LastIndexOf('/', hole);
@@ -52,7 +64,9 @@ internal sealed class FileTree
 
         // What lies below an unknown root, and a last name that could be any, vouch for nothing.
         var isVague = (folder == 0 && rest[0] == ImagePath.Hole) || ImagePath.Name(rest).All(static c => c == ImagePath.Hole);
-        Own(known).Add(rest, isVague ? trace with { Strength = FactStrength.Region } : trace);
+        trace = isVague ? trace with { Strength = FactStrength.Region } : trace;
+        Own(known).Add(rest, trace);
+        return trace;
     }
 
     /// <summary>Removes a path and all below it.</summary>
@@ -74,16 +88,16 @@ internal sealed class FileTree
 
         var trace = new Trace(FactKind.Path, FactStrength.Explicit, FactRole.None, removal.Reason, place, _clock.Tick());
         var empty = new FolderNode(_owner);
-        empty.Add(new Gap(0, trace.Order, trace));
+        empty.Add(new Gap(0, trace.Order, trace, null));
         parent.Set(name, empty);
     }
 
     /// <summary>Lets nothing that was written around a path since a moment reach it: a mount lay over it.</summary>
-    public void Shade(string path, int since)
+    public void Shade(MountedFolder mount, int since)
     {
-        if (path != "/" && !ImagePath.HasHole(path))
+        if (mount.Path != "/" && mount.Path.Length <= LongestPath)
         {
-            Own(path).Add(new Gap(since, _clock.Tick(), null));
+            Own(mount.Path).Add(new Gap(since, _clock.Tick(), null, mount));
         }
     }
 
@@ -169,10 +183,16 @@ internal sealed class FileTree
     private FolderNode Own(string path)
     {
         var node = _root = Own(_root);
-        foreach (var name in ImagePath.Segments(path))
+        for (int start = 1, end; start < path.Length; start = end + 1)
         {
-            var child = node.Children.TryGetValue(name, out var present) ? Own(present) : new(_owner);
-            node.Set(name, child);
+            end = path.IndexOf('/', start) is >= 0 and var slash ? slash : path.Length;
+            var name = path.Substring(start, end - start);
+            if (!node.Children.TryGetValue(name, out var child) || !ReferenceEquals(child.Owner, _owner))
+            {
+                child = child is null ? new(_owner) : child.CopyFor(_owner);
+                node.Set(name, child);
+            }
+
             node = child;
         }
 
@@ -183,11 +203,12 @@ internal sealed class FileTree
 }
 
 /// <summary>Counts moments, so that of two traces the later one can be told.</summary>
-internal sealed class Clock
+/// <param name="stands">Whether it stands still at the moment before all others.</param>
+internal sealed class Clock(bool stands = false)
 {
     /// <summary>The present moment.</summary>
     public int Now { get; private set; }
 
     /// <summary>Goes on to the next moment.</summary>
-    public int Tick() => ++Now;
+    public int Tick() => stands ? Now : ++Now;
 }

@@ -19,6 +19,9 @@ internal sealed class PathQuestion
     /// <summary>The latest removal of the path or of a folder around it.</summary>
     public Trace? Removal { get; private set; }
 
+    /// <summary>What would have written the path, had no mount lain over it.</summary>
+    public (string Reason, MountedFolder Mount)? Shaded { get; private set; }
+
     /// <summary>Asks.</summary>
     /// <param name="node">The node of <paramref name="root"/>.</param>
     /// <param name="path">An absolute path without holes.</param>
@@ -67,6 +70,11 @@ internal sealed class PathQuestion
 
         foreach (var gap in node.Gaps)
         {
+            if (gap.Mount is { } mount && _around.FindLast(e => e.IsEvidence && gap.Holds(e.Trace.Order)) is { } shaded)
+            {
+                Shaded = (shaded.Trace.Reason, mount);
+            }
+
             _around.RemoveAll(e => gap.Holds(e.Trace.Order));
             Removal = gap.Removal ?? Removal;
         }

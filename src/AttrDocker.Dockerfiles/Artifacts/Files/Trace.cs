@@ -19,8 +19,14 @@ internal sealed record Trace(FactKind Kind, FactStrength Strength, FactRole Role
 /// <param name="From">The first moment.</param>
 /// <param name="Until">The moment after the last.</param>
 /// <param name="Removal">What removed the path, or <see langword="null"/> for a mount.</param>
-internal sealed record Gap(int From, int Until, Trace? Removal)
+/// <param name="Mount">What was mounted there, or <see langword="null"/> for a removal.</param>
+internal sealed record Gap(int From, int Until, Trace? Removal, MountedFolder? Mount)
 {
     /// <summary>Whether it swallows what was written at a moment.</summary>
     public bool Holds(int order) => From <= order && order < Until;
 }
+
+/// <summary>A mount of a <c>RUN</c> that takes what is written into it along.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Type">Its type, as in <c>type=cache</c>.</param>
+internal sealed record MountedFolder(string Path, string Type);

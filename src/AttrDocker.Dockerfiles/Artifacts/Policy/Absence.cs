@@ -6,8 +6,9 @@ namespace AttrDocker.Dockerfiles.Artifacts.Policy;
 internal abstract record Absence;
 
 /// <summary>A command wrote it into a mount of its own <c>RUN</c>, which does not become part of the stage.</summary>
-/// <param name="File">What was written.</param>
-internal sealed record LostToMount(LostFile File) : Absence;
+/// <param name="Reason">What wrote it.</param>
+/// <param name="Mount">The mount, with its type: <c>cache mount '/root/.cache'</c>.</param>
+internal sealed record LostToMount(string Reason, MountedFolder Mount) : Absence;
 
 /// <summary>It is one mistyped letter away from what the stage is known to write.</summary>
 /// <param name="Slips">What may be meant, the most convincing first.</param>

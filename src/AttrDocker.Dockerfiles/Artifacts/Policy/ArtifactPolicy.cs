@@ -21,7 +21,7 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
             return new(ArtifactVerdict.Produced, evidence);
         }
 
-        var absence = Lost(path)
+        var absence = Lost(path, question)
             ?? Mistyped(path, question.Answer)
             ?? Contract.BrokenBy(path, stage)
             ?? Elsewhere(path, question.Answer)
@@ -57,10 +57,13 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
         return isOpen ? answer : new(ArtifactVerdict.Missing, null, new NeverWritten(folder));
     }
 
-    private Absence? Lost(string path)
+    private Absence? Lost(string path, PathQuestion question)
     {
-        var lost = stage.Lost.FindLast(l => l.Fact.Path == path || ImagePath.IsBelow(l.Fact.Path, path) || (l.Fact.Kind == FactKind.Tree && ImagePath.IsBelow(path, l.Fact.Path)));
-        return lost is null || !ImagePath.IsAtOrBelow(path, lost.Mount) || ImagePath.HasHole(lost.Fact.Path) ? null : new LostToMount(lost);
+        var lost = stage.Lost.FindLast(l => ImagePath.IsAtOrBelow(path, l.Mount.Path) && !ImagePath.HasHole(l.Fact.Path)
+            && (ImagePath.IsAtOrBelow(l.Fact.Path, path) || (l.Fact.Kind == FactKind.Tree && ImagePath.IsBelow(path, l.Fact.Path))));
+        return lost is not null ? new LostToMount(lost.Fact.Reason, lost.Mount)
+            : question.Shaded is var (reason, mount) ? new LostToMount(reason, mount)
+            : null;
     }
 
     private Absence? Mistyped(string path, Explanation? present) =>
@@ -87,11 +90,10 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
             return null;
         }
 
-        var unread = stage.Files.All()
-            .Where(e => e.Trace.Role == FactRole.Product && stage.LastScript < e.Trace.Order && !IsUsedSince(e.Path, e.Trace.Order) && !isRead(e.Path))
-            .Select(static e => new Explanation(e.Path, e.Trace, Relation.Same))
-            .ToList();
-        return unread.Count > 0 ? new OtherProduct(unread) : null;
+        // Where one of its products is read, the stage has served, and takes other files along.
+        return stage.Products.Count > 0 && stage.Products.TrueForAll(p => IsThere(p) && stage.LastScript < p.Trace.Order && !IsUsedSince(p.Path, p.Trace.Order) && !isRead(p.Path))
+            ? new OtherProduct(stage.Products)
+            : null;
     }
 
     private Absence? Never(string path, PathQuestion question)
@@ -109,16 +111,31 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
         return stage.Openness == Openness.None && !stage.IsWindows && !IsUsed(path) ? new NeverWritten(NearestFolder(path)) : null;
     }
 
-    private List<Explanation> Outputs(string name) => [.. stage.Files.All()
-        .Where(e => e.Trace is { Role: FactRole.Output or FactRole.Product, Strength: FactStrength.Explicit, Kind: FactKind.Path } && ImagePath.Name(e.Path) == name)
-        .Select(static e => new Explanation(e.Path, e.Trace, Relation.Same))
-        .OrderBy(static e => e.Path, StringComparer.Ordinal)];
+    private List<Explanation> Outputs(string name)
+    {
+        var outputs = new List<Explanation>();
+        for (var written = stage.LastOutput; written is not null; written = written.Previous)
+        {
+            if (ImagePath.Name(written.Output.Path) == name && !outputs.Exists(o => o.Path == written.Output.Path) && IsThere(written.Output))
+            {
+                outputs.Add(written.Output);
+            }
+        }
+
+        return outputs;
+    }
+
+    private bool IsThere(Explanation output) => stage.Ask(output.Path).Answer is { IsEvidence: true };
 
     // A path that was given to a command was of use to it.
     private bool IsUsed(string path) => stage.Given.Exists(g => ImagePath.IsAtOrBelow(ImagePath.KnownFolder(g.Path), path) && !ImagePath.HasHole(g.Path));
 
-    private bool IsUsedSince(string path, int order) => stage.Given.Exists(g =>
-        g.Order >= order && ImagePath.KnownFolder(g.Path) is var given && (ImagePath.IsAtOrBelow(given, path) || ImagePath.IsBelow(path, given)));
+    private bool IsUsedSince(string path, int order)
+    {
+        var name = ImagePath.Name(path);
+        return stage.Given.Exists(g => g.IsRead && g.Order >= order
+            && (g.Path == name || (ImagePath.KnownFolder(g.Path) is var given && (ImagePath.IsAtOrBelow(given, path) || ImagePath.IsBelow(path, given)))));
+    }
 
     private string NearestFolder(string path)
     {

@@ -12,6 +12,9 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
 {
     private const int ShortestName = 3;
 
+    // In the midst of a path whose end is right a name may be shorter.
+    private const int ShortestFolder = 2;
+
     // A system has many short names that are near to each other: bash and dash, apt and apk.
     private const int ShortestSystemName = 5;
 
@@ -43,14 +46,14 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
             foreach (var entry in node.Children)
             {
                 var (name, child) = (entry.Key, entry.Value);
-                if (MistakeBetween(name, names[i]) is not { } mistake)
+                if (MistakeBetween(name, names[i], isLast: i == names.Length - 1) is not { } mistake)
                 {
                     continue;
                 }
 
                 var root = ImagePath.Append(at, name);
                 var intended = ImagePath.Combine(root, string.Join("/", names.Skip(i + 1)));
-                if (PathQuestion.Ask(child, intended, root).Answer is { IsEvidence: true } evidence && IsConvincing(evidence.Trace, mistake, name))
+                if (PathQuestion.Ask(child, intended, root).Answer is { IsEvidence: true } evidence && IsConvincing(evidence, mistake, name, names[i], root))
                 {
                     yield return new(evidence, i, names[i], name);
                 }
@@ -65,9 +68,11 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
         }
     }
 
-    private static Mistake? MistakeBetween(string intended, string written) =>
-        Math.Min(intended.Length, written.Length) >= ShortestName && Misspelling.Between(intended, written) is { IsSlip: true, Mistake: var mistake } ? mistake : null;
+    private static Mistake? MistakeBetween(string intended, string written, bool isLast) =>
+        written.Length >= (isLast ? ShortestName : ShortestFolder) && intended.Length >= ShortestName && !FileEndings.Differ(intended, written) && Misspelling.Between(intended, written) is { IsSlip: true, Mistake: var mistake } ? mistake : null;
 
-    private static bool IsConvincing(Trace trace, Mistake mistake, string intended) =>
-        (mistake != Mistake.Case || trace.Strength == FactStrength.Explicit) && (trace.Role != FactRole.System || intended.Length >= ShortestSystemName);
+    private static bool IsConvincing(Explanation evidence, Mistake mistake, string intended, string written, string root) =>
+        (mistake != Mistake.Case || evidence.Trace.Strength == FactStrength.Explicit)
+        && (evidence.Trace.Role != FactRole.System || intended.Length >= ShortestSystemName)
+        && (written.Length >= ShortestName || ImagePath.IsBelow(evidence.Path, root));
 }

@@ -74,8 +74,8 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
         OtherProduct product => OfOutput(use, product.Outputs, static o => o.Trace.Kind == FactKind.Tree
             ? $"The stage publishes to '{o.Path}' ({o.Trace.Reason}), which nothing copies: did you mean that?"
             : $"The stage builds '{o.Path}' ({o.Trace.Reason}), which nothing copies: did you mean that?"),
-        LostToMount { File: var file } =>
-            ($"Its RUN wrote it ({file.Fact.Reason}) into the {file.Type} mount '{file.Mount}', which is not part of the stage: copy it out of there in the same RUN.", null),
+        LostToMount lost =>
+            ($"The RUN wrote it ({lost.Reason}) into its {lost.Mount.Type} mount '{lost.Mount.Path}', which is not part of the stage: copy it out of there in the same RUN.", null),
         Removed { Removal: var removal } => ($"A later RUN removes it ({removal.Reason}): copy another path, or do not remove it.", null),
         NeverWritten never => OfClosedStage(use, flow.PathOf(use)!, never.Folder, flow),
         _ => ("", null),

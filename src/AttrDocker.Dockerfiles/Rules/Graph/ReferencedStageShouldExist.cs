@@ -45,6 +45,7 @@ public sealed class ReferencedStageShouldExist : Rule
     private static bool MeansStage(StageReference reference, RuleContext context) => context.KindOf(reference.Place) switch
     {
         ReferenceKind.Stage => !IsStageElsewhere(reference, context.Graph) && context.Graph.StageInOtherCase(reference) is null,
+        ReferenceKind.Unknown when IsBareMisspelling(reference, context.Graph) => true,
         ReferenceKind.Unknown when ImageNames.LooksLikeImage(reference.Text) => false,
         ReferenceKind.Unknown when reference.Form == ReferenceForm.Base =>
             context.Graph.StagesNamed(reference.Text).Count == 0 && IsMisspeltStage(reference, context.Graph),
@@ -55,6 +56,11 @@ public sealed class ReferencedStageShouldExist : Rule
     // A base that stands further below is no missing stage: StageShouldBeDefinedBeforeUse speaks of it.
     private static bool IsStageElsewhere(StageReference reference, StageGraph graph) =>
         graph.StagesNamed(reference.Text).Any(stage => stage > reference.Stage);
+
+    // Nobody copies from an official image without a tag but for these two, so that 'bash' is a slip for a stage 'base'.
+    private static bool IsBareMisspelling(StageReference reference, StageGraph graph) =>
+        reference.Form != ReferenceForm.Base && reference.Text.IndexOfAny(['/', ':', '@']) < 0 && reference.Text is not ("busybox" or "composer")
+        && graph.StagesNamed(reference.Text).Count == 0 && IsMisspeltStage(reference, graph);
 
     private static bool IsMisspeltStage(StageReference reference, StageGraph graph) =>
         graph.NamesBefore(reference.Stage).Any(name => name.Length >= 4 && Misspelling.Between(name, reference.Text) is { IsSlip: true });

@@ -1,0 +1,38 @@
+namespace AttrDocker.Dockerfiles.DotNet.Facts;
+
+/// <summary>A package source behind an address.</summary>
+/// <param name="Name">Its name in <c>nuget.config</c>.</param>
+/// <param name="Url">Its address.</param>
+/// <param name="Access">What it takes to read it.</param>
+/// <param name="Variables">The environment variables that its credentials stand in; empty where the configuration names none.</param>
+internal sealed record PackageSource(string Name, string Url, FeedAccess Access, EquatableArray<string> Variables)
+{
+    /// <summary>Reads <c>name|url|kind</c>, or <c>name|url|kind|VARIABLE;VARIABLE</c>.</summary>
+    public static PackageSource Parse(string fact)
+    {
+        var parts = fact.Split('|');
+        var access = parts.ElementAtOrDefault(2) switch
+        {
+            "credentials" => FeedAccess.Credentials,
+            "cleartext" => FeedAccess.ClearText,
+            _ => FeedAccess.Public,
+        };
+        var variables = parts.ElementAtOrDefault(3) is { Length: > 0 } names ? names.Split(';').Distinct().ToEquatableArray() : [];
+        return new(Undivided(parts[0]), Undivided(parts.ElementAtOrDefault(1) ?? ""), access, variables);
+    }
+
+    private static string Undivided(string text) => text.Replace("%7C", "|");
+}
+
+/// <summary>What it takes to read a package source.</summary>
+internal enum FeedAccess
+{
+    /// <summary>Nothing.</summary>
+    Public,
+
+    /// <summary>Credentials that come from the environment.</summary>
+    Credentials,
+
+    /// <summary>A password that stands in <c>nuget.config</c>.</summary>
+    ClearText,
+}

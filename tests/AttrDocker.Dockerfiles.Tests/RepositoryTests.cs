@@ -80,17 +80,6 @@ public sealed class RepositoryTests
             $"{name} is missing: write tests/AttrDocker.Dockerfiles.Tests/Rules/{name}.cs.");
     }
 
-    [Fact]
-    public void Every_page_has_a_rule_or_an_error_of_the_parser_and_each_of_them_a_page()
-    {
-        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules"), "ADK*.md").Select(Path.GetFileNameWithoutExtension);
-
-        // ADK0 speaks of attributes and of the build step, whose rules live elsewhere.
-        Assert.Equal(
-            Catalogue.Rules.Select(static r => r.Descriptor.Id).Union(Enum.GetValues<ParseErrorCode>().Select(IdOf)).Where(static id => id[3] != '0').Order(StringComparer.Ordinal),
-            pages.Where(static p => p![3] != '0').Order(StringComparer.Ordinal));
-    }
-
     [Theory]
     [MemberData(nameof(ErrorsOfTheParser))]
     public void An_error_of_the_parser_has_a_page_whose_examples_are_true(ParseErrorCode code)

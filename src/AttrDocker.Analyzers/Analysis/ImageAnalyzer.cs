@@ -51,6 +51,10 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    /// <summary>What the rules on the attributes say with more advice: that an image has no stage, or that a property and an attribute say the same.</summary>
+    private static bool IsSaidOfTheAttributes(Finding finding, Origins origins) => finding.Rule.Id is DockerfileShouldHaveAStage.Id
+        || (finding.Rule.Id is StageShouldHaveOneCmd.Id or StageShouldHaveOneEntrypoint.Id && origins.Find(finding.Place.Whole) is not AttributeSyntax);
+
     private static void ReportPreset(ImageReading reading, Action<Diagnostic> report)
     {
         foreach (var finding in reading.DotNetImage?.Findings ?? [])
@@ -58,10 +62,6 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
             report(Descriptors.Report(ModelDescriptors.Of(finding.Rule), PresetReader.LocationOf(finding.Argument, reading), [], [], [.. finding.Words]));
         }
     }
-
-    /// <summary>What the rules on the attributes say with more advice: that an image has no stage, or that a property and an attribute say the same.</summary>
-    private static bool IsSaidOfTheAttributes(Finding finding, Origins origins) => finding.Rule.Id is DockerfileShouldHaveAStage.Id
-        || (finding.Rule.Id is StageShouldHaveOneCmd.Id or StageShouldHaveOneEntrypoint.Id && origins.Find(finding.Place.Whole) is not AttributeSyntax);
 
     private static void ReportFindings(ImageReading reading, RuleContext context, Action<Diagnostic> report)
     {

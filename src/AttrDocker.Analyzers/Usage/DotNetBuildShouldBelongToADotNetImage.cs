@@ -10,7 +10,7 @@ internal sealed class DotNetBuildShouldBelongToADotNetImage : UsageRule
 
     public override RuleDescriptor Rule { get; } = Error(
         Id,
-        "A .NET build stage should belong to a .NET image",
+        ".NET build stage should belong to a .NET image",
         "{0}");
 
     public override IEnumerable<Diagnostic> Check(ImageReading image)

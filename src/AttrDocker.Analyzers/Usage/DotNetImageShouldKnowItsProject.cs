@@ -10,7 +10,7 @@ internal sealed class DotNetImageShouldKnowItsProject : UsageRule
 
     public override RuleDescriptor Rule { get; } = Error(
         Id,
-        "A .NET image should know its project",
+        ".NET image should know its project",
         "[DotNetImage] has no facts of the project, so there is no Dockerfile. Add the package AttrDocker to this project, not only to one that references it, and restore.");
 
     public override IEnumerable<Diagnostic> Check(ImageReading image) =>

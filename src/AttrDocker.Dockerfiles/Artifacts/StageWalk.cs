@@ -58,16 +58,8 @@ internal sealed class StageWalk(StageGraph graph, KnownVariables globals, IReadO
     {
         switch (instruction)
         {
-            case Arg arg:
-                foreach (var (name, value) in arg.Arguments)
-                {
-                    Set(state, name, value is not null ? state.Variables.Expand(value) : state.Variables[name] ?? globals[name]);
-                }
-
-                break;
-            case Env env:
-                // One ENV sees the values from before it, all pairs alike.
-                foreach (var (name, value) in env.Variables.Select(v => (v.Name, state.Variables.Expand(v.Value))).ToList())
+            case Arg or Env:
+                foreach (var (name, value) in state.Variables.SetBy(instruction, globals))
                 {
                     Set(state, name, value);
                 }

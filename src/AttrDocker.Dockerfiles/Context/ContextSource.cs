@@ -56,34 +56,16 @@ public sealed record ContextSource(Place Place, string Written, string Path, Sou
             var instructions = graph.Dockerfile.Stages[stage].Instructions;
             for (var i = 0; i < instructions.Count; i++)
             {
-                Follow(instructions[i], variables, globals);
+                foreach (var (name, value) in variables.SetBy(instructions[i], globals))
+                {
+                    variables.Set(name, value);
+                }
+
                 foreach (var source in Of(instructions[i], new(stage, i), variables, isWindows))
                 {
                     yield return source;
                 }
             }
-        }
-    }
-
-    private static void Follow(Instruction instruction, KnownVariables variables, KnownVariables globals)
-    {
-        switch (instruction)
-        {
-            case Arg arg:
-                foreach (var (name, value) in arg.Arguments)
-                {
-                    variables.Set(name, value is null ? variables[name] ?? globals[name] : variables.Expand(value));
-                }
-
-                break;
-            case Env env:
-                // One ENV sees the values from before it, all pairs alike.
-                foreach (var (name, value) in env.Variables.Select(v => (v.Name, variables.Expand(v.Value))).ToList())
-                {
-                    variables.Set(name, value);
-                }
-
-                break;
         }
     }
 

@@ -65,6 +65,7 @@ public static class Catalogue
         new PackageManagerShouldBelongToTheDistribution(),
         new PlatformShouldBeValid(),
         new VolumePathShouldNotBeEmpty(),
+        new PlatformShouldNotBeBlank(),
         new FinalStageShouldLeaveRoot(),
         new SecretShouldNotBeInArgOrEnv(),
         new KeywordShouldBeCasedLikeTheOthers(),

@@ -15,9 +15,9 @@ public sealed class RuleContext(Dockerfile dockerfile)
     private StageGraph? _graph;
     private ArtifactFlow? _artifacts;
     private Scopes? _scopes;
+    private WorkingFolders? _workingFolders;
     private StageBases? _bases;
     private EquatableArray<ProjectStep>? _projectSteps;
-    private WorkingFolders? _workingFolders;
     private IReadOnlyDictionary<Place, EquatableArray<int>>? _cycles;
 
     /// <summary>The model.</summary>
@@ -35,6 +35,9 @@ public sealed class RuleContext(Dockerfile dockerfile)
 
     /// <summary>The build context, where the caller has one at hand; rules that need it are silent without it.</summary>
     public CheckedContext? Context { get; init; }
+
+    /// <summary>Where the model stands in the text that it was read from; rules on how a text is written are silent without it.</summary>
+    public SourceMap? Source { get; init; }
 
     /// <summary>The .NET project that the image is made for, where the caller knows it; rules that need it are silent without it.</summary>
     internal ProjectFacts? Project { get; init; }
@@ -57,8 +60,6 @@ public sealed class RuleContext(Dockerfile dockerfile)
             return stages.Any(i => RoleOf(i) != StageRole.Unknown) ? stages.Where(i => RoleOf(i) == StageRole.Target) : stages.Skip(Dockerfile.Stages.Count - 1);
         }
     }
-    /// <summary>Where the model stands in the text that it was read from; rules on how a text is written are silent without it.</summary>
-    public SourceMap? Source { get; init; }
 
     /// <summary>Whether a reference can mean a stage: its author did not say that it is something else.</summary>
     internal bool MayMeanStage(StageReference reference) => KindOf(reference.Place) is ReferenceKind.Unknown or ReferenceKind.Stage;
@@ -72,10 +73,11 @@ public sealed class RuleContext(Dockerfile dockerfile)
     /// <summary>The variables at each point; worked out when first asked for.</summary>
     public Scopes Scopes => _scopes ??= Scopes.Of(Graph);
 
-    /// <summary>The image that each stage starts from in the end; worked out when first asked for.</summary>
-    internal StageBases Bases => _bases ??= new StageBases(this);
     /// <summary>The working folders at each point; worked out when first asked for.</summary>
     internal WorkingFolders WorkingFolders => _workingFolders ??= WorkingFolders.Of(this);
+
+    /// <summary>The image that each stage starts from in the end; worked out when first asked for.</summary>
+    internal StageBases Bases => _bases ??= new StageBases(this);
 
     /// <summary>The stages that need each other, by the references that close the circles; see <see cref="StageCycles"/>.</summary>
     public IReadOnlyDictionary<Place, EquatableArray<int>> Cycles =>

@@ -64,6 +64,18 @@ internal sealed class KnownVariables
     /// <summary>Sets a value; <see langword="null"/> for one that cannot be told.</summary>
     public void Set(string name, string? value) => _values[name] = value;
 
+    /// <summary>What an <c>ARG</c> or <c>ENV</c> sets, for the caller to set each before asking for the next: an argument sees those before it.</summary>
+    /// <param name="instruction">The instruction; others set nothing.</param>
+    /// <param name="globals">The arguments before the first <c>FROM</c>.</param>
+    public IEnumerable<(string Name, string? Value)> SetBy(Instruction instruction, KnownVariables globals) => instruction switch
+    {
+        Arg arg => arg.Arguments.Select(argument => (argument.Name, argument.Default is { } value ? Expand(value) : this[argument.Name] ?? globals[argument.Name])),
+
+        // One ENV sees the values from before it, all pairs alike.
+        Env env => env.Variables.Select(pair => (pair.Name, Expand(pair.Value))).ToList(),
+        _ => [],
+    };
+
     /// <summary>Replaces the variables in a word.</summary>
     /// <returns>The text, or <see langword="null"/> where a part of it is not known.</returns>
     public string? Expand(string word)

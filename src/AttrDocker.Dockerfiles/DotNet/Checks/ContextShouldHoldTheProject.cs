@@ -8,7 +8,7 @@ internal sealed class ContextShouldHoldTheProject : PresetRule
 
     public override RuleDescriptor Descriptor { get; } = new(
         Id,
-        "The build context should hold the project",
+        "Build context should hold the project",
         "The context '{0}' does not hold all that '{1}' is built from. Set Context to '{2}', or leave it out.",
         RuleCategory.Usage,
         RuleSeverity.Error);

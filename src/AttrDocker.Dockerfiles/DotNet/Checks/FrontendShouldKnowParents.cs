@@ -12,7 +12,7 @@ internal sealed class FrontendShouldKnowParents : PresetRule
 
     public override RuleDescriptor Descriptor { get; } = new(
         Id,
-        "The frontend should know COPY --parents",
+        "Frontend should know COPY --parents",
         "The frontend '{0}' does not know COPY --parents, which came with docker/dockerfile:1.20. Remove Parents, or choose a newer Syntax.",
         RuleCategory.Usage,
         RuleSeverity.Error);

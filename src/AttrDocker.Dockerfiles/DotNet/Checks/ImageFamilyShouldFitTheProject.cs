@@ -10,7 +10,7 @@ internal sealed class ImageFamilyShouldFitTheProject : PresetRule
 
     public override RuleDescriptor Descriptor { get; } = new(
         Id,
-        "An image family should fit the project",
+        "Image family should fit the project",
         "{0}",
         RuleCategory.Usage,
         RuleSeverity.Error);

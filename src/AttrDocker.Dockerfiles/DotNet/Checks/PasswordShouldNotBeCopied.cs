@@ -10,7 +10,7 @@ internal sealed class PasswordShouldNotBeCopied : PresetRule
 
     public override RuleDescriptor Descriptor { get; } = new(
         Id,
-        "A password should not be copied into an image",
+        "Password should not be copied into an image",
         "The configuration of NuGet holds the password of '{0}' in clear text, and is copied into a layer of the image. Write %VARIABLE% in its place; the build then gets the variable as a secret.",
         RuleCategory.Application,
         RuleSeverity.Error);

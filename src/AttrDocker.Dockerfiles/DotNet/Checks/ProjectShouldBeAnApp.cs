@@ -11,7 +11,7 @@ internal static class ProjectShouldBeAnApp
 
     public static RuleDescriptor Descriptor { get; } = new(
         Id,
-        "A .NET image should be of an app",
+        ".NET image should be of an app",
         "{0}",
         RuleCategory.Usage,
         RuleSeverity.Error);

@@ -8,7 +8,7 @@ internal sealed class ToolManifestShouldExist : PresetRule
 
     public override RuleDescriptor Descriptor { get; } = new(
         Id,
-        "A manifest of tools should exist",
+        "Manifest of tools should exist",
         "The repository of '{0}' has no manifest of .NET tools. Make one with 'dotnet new tool-manifest', or remove RestoreTools.",
         RuleCategory.Usage,
         RuleSeverity.Error);

@@ -1,6 +1,5 @@
 using AttrDocker.Dockerfiles.Images;
 using AttrDocker.Dockerfiles.Stages;
-using AttrDocker.Dockerfiles.Variables;
 
 namespace AttrDocker.Dockerfiles.Rules.Correctness;
 
@@ -21,28 +20,8 @@ public sealed class BaseNameShouldNotBeBlank : Rule
     public override RuleDescriptor Descriptor => NotBlank;
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(RuleContext context)
-    {
-        foreach (var reference in context.Graph.References)
-        {
-            if (reference.Form != ReferenceForm.Base || reference.Target is not null || MissingArguments(reference, context).FirstOrDefault() is not { } missing)
-            {
-                continue;
-            }
-
-            var expansion = context.Scopes.Globals.Expand(reference.Written, context.Dockerfile.Directives.Escape);
-            if (expansion is { IsKnown: true, Error: null, Unmatched.IsEmpty: true } && (expansion.Value.Length == 0 || !ImageReference.TryParse(expansion.Value, out _, out _)))
-            {
-                yield return new(NotBlank, reference.Place, [reference.Written, expansion.Value.Length == 0 ? "blank" : $"'{expansion.Value}'", missing.Name])
-                {
-                    Related = missing.Declaration is { } declaration ? [declaration] : [],
-                };
-            }
-        }
-    }
-
-    /// <summary>The arguments of a <c>FROM</c> that are declared but have no value, or an empty one.</summary>
-    internal static IEnumerable<Variable> MissingArguments(StageReference reference, RuleContext context) =>
-        new WordUse(reference.Place, reference.Written).Names(context.Dockerfile.Directives.Escape)
-            .Select(name => context.Scopes.Globals[name]).OfType<Variable>().Where(static v => v is { IsKnown: true, Value: null or "" });
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Graph.References
+        .Where(static reference => reference.Form == ReferenceForm.Base && reference.Target is null)
+        .Select(reference => MissingArguments.Find(NotBlank, reference.Place, reference.Written, static image => ImageReference.TryParse(image, out _, out _), context))
+        .OfType<Finding>();
 }

@@ -63,7 +63,7 @@ public sealed class ImageReferenceShouldBeValid : Rule
         // What is missing in a name is for the rules on arguments to say.
         var expansion = context.Scopes.Globals.Expand(reference.Written, context.Dockerfile.Directives.Escape);
         return expansion is { IsKnown: true, Error: null, Unmatched.IsEmpty: true }
-            && !BaseNameShouldNotBeBlank.MissingArguments(reference, context).Any()
+            && !MissingArguments.Of(reference.Place, reference.Written, context).Any()
             && context.Graph.StageInOtherCase(reference) is null ? expansion.Value : null;
     }
 }

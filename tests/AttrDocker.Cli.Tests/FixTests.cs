@@ -63,6 +63,7 @@ public class FixTests
             COPY --chown=1:1   https://example.com/a.tar /a/
             STOPSIGNAL SIGTREM
             EXPOSE 80/TCP
+            USER 10001
             CMD first
             CMD exec java -jar /app.jar
 
@@ -81,6 +82,7 @@ public class FixTests
             ADD --chown=1:1 https://example.com/a.tar /a/
             STOPSIGNAL SIGTERM
             EXPOSE 80/tcp
+            USER 10001
             CMD ["java", "-jar", "/app.jar"]
 
             """,

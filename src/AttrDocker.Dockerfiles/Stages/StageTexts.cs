@@ -31,8 +31,8 @@ internal sealed class StageTexts(StageGraph graph)
         return false;
     }
 
-    /// <summary>Whether an instruction has a name in it, as a whole word.</summary>
-    public static bool Mentions(Instruction instruction, string name) => Texts(instruction).Any(text => Contains(text, name));
+    /// <summary>Whether an instruction has a name in it, as a whole word; never the empty name, which is that of the root folder.</summary>
+    public static bool Mentions(Instruction instruction, string name) => name.Length > 0 && Texts(instruction).Any(text => Contains(text, name));
 
     private static IEnumerable<string> Words(string text)
     {

@@ -41,7 +41,7 @@ public class AppImageTests
 
     [Fact]
     public Task The_context_of_the_image_counts() => AppSample.VerifyAsync(
-        """[Image(Context = ".."), BuildStage("mcr.microsoft.com/dotnet/sdk:10.0"), WorkDir("/source"), Copy("App/Shop.csproj", "App/"), Run({|ADK6005:"dotnet restore App/Shop.csproj"|}), RuntimeStage("scratch"), CopyFrom("builder", "/x", "/x")]""",
+        """[Image(Context = ".."), BuildStage("mcr.microsoft.com/dotnet/sdk:10.0"), WorkDir("/source"), Copy("App/Shop.csproj", "App/"), Run({|ADK6005:"dotnet restore App/Shop.csproj"|}), RuntimeStage("scratch"), CopyFrom("builder", "/source", "/x")]""",
         "",
         ["'dotnet restore' reads '/source/Domain/Domain.csproj', but no instruction before it puts it there. Copy 'Domain/Domain.csproj' from the build context."],
         AppSample.Facts + "Project=../Domain/Domain.csproj");

@@ -1,6 +1,7 @@
 using AttrDocker.Dockerfiles;
 using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules;
+using AttrDocker.Dockerfiles.Rules.Correctness;
 using AttrDocker.Dockerfiles.Rules.Graph;
 using AttrDocker.Dockerfiles.Rules.Usage;
 
@@ -37,9 +38,10 @@ internal static class KnownDifferences
 
     /// <summary>
     /// Whether a rule calls something an error that the builder does not: what the generator cannot write (a file says it without being
-    /// written), and a second stage of one name, where the builder silently forgets the first.
+    /// written), and a second stage of one name, where the builder silently forgets the first, and a shell that an image has not,
+    /// which only a build or a container misses.
     /// </summary>
-    public static bool IsOurOwn(RuleDescriptor rule) => rule.Id is ValueShouldFitInADockerfile.Id or StageNameShouldBeUnique.Id;
+    public static bool IsOurOwn(RuleDescriptor rule) => rule.Id is ValueShouldFitInADockerfile.Id or StageNameShouldBeUnique.Id or ShellFormShouldHaveAShell.Id;
 
     /// <summary>The reason why a disagreement is no mistake, or <see langword="null"/>.</summary>
     /// <param name="refusal">The engine's message; <see langword="null"/> where it accepts the file.</param>

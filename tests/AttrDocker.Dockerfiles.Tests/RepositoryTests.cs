@@ -75,16 +75,6 @@ public sealed class RepositoryTests
     }
 
     [Fact]
-    public void Every_page_of_the_model_s_rules_has_a_rule()
-    {
-        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules"), "ADK*.md").Select(Path.GetFileNameWithoutExtension);
-
-        // ADK0 speaks of attributes and of the build step, whose rules live elsewhere.
-        var rules = Catalogue.Rules.Select(static r => r.Descriptor).Concat(PresetRules.Descriptors);
-        Assert.Equal(rules.Select(static r => r.Id).Where(static id => id[3] != '0').Order(StringComparer.Ordinal), pages.Where(static p => p![3] != '0').Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
     public void Adding_a_rule_takes_at_most_seven_steps()
     {
         var steps = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "adding-a-rule.md")).Count(static l => l.Length > 1 && char.IsDigit(l[0]) && l[1] == '.');

@@ -44,7 +44,7 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
             ReportPreset(reading, image.Report);
             if (reading.HasModel)
             {
-                ReportFindings(reading, image.Report);
+                ReportFindings(reading, reading.RuleContext(image.Facts, image.App), image.Report);
             }
         }
     }
@@ -57,10 +57,8 @@ public sealed class ImageAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void ReportFindings(ImageReading reading, Action<Diagnostic> report)
+    private static void ReportFindings(ImageReading reading, RuleContext context, Action<Diagnostic> report)
     {
-        var context = new RuleContext(reading.Dockerfile) { KindOf = reading.Origins.KindOf, RoleOf = reading.RoleOf };
-
         // That an image has no stage the rules on the attributes say with more advice.
         foreach (var finding in Catalogue.Check(context).Where(static f => f.Rule.Id != DockerfileShouldHaveAStage.Id))
         {

@@ -60,8 +60,9 @@ internal sealed record ImageScope(
     Action<Diagnostic> Report,
     CancellationToken Cancellation)
 {
-    /// <summary>What the build knows of the project, where the image depends on it.</summary>
-    public ProjectFacts? Facts => Declaration.Uses.Any(static u => u.Name == AttributeNames.DotNetImage)
-        ? ProjectFactsFile.Read(Options.AdditionalFiles, Cancellation)
-        : null;
+    /// <summary>What the build knows of the project; <see langword="null"/> where it did not say.</summary>
+    public ProjectFacts? Facts => ProjectFactsFile.Read(Options.AdditionalFiles, Cancellation);
+
+    /// <summary>What checks need of it beside that.</summary>
+    public AppFacts App => ProjectFactsFile.ReadApp(Options.AdditionalFiles, Cancellation);
 }

@@ -44,7 +44,7 @@ public sealed class ProjectImageAnalyzer : DiagnosticAnalyzer
             {
                 if (described == 0 && !HasAttribute(end.Compilation.Assembly, end.CancellationToken))
                 {
-                    Report(facts, end.ReportDiagnostic);
+                    Report(facts, ProjectFactsFile.ReadApp(end.Options.AdditionalFiles, end.CancellationToken), end.ReportDiagnostic);
                 }
             });
         });
@@ -53,7 +53,7 @@ public sealed class ProjectImageAnalyzer : DiagnosticAnalyzer
     private static bool HasAttribute(ISymbol symbol, CancellationToken cancellation) =>
         AttributeUse.On(symbol, cancellation).Any(static use => use.Name == AttributeNames.DotNetImage);
 
-    private static void Report(ProjectFacts facts, Action<Diagnostic> report)
+    private static void Report(ProjectFacts facts, AppFacts app, Action<Diagnostic> report)
     {
         var image = DotNetPreset.Expand(PresetOutline.Plain, facts);
         foreach (var finding in image.Findings)
@@ -61,7 +61,7 @@ public sealed class ProjectImageAnalyzer : DiagnosticAnalyzer
             report(Diagnostic.Create(ModelDescriptors.Of(finding.Rule), Location.None, [.. finding.Words]));
         }
 
-        foreach (var finding in image.Dockerfile is { } dockerfile ? Catalogue.Check(new RuleContext(dockerfile)) : [])
+        foreach (var finding in image.Dockerfile is { } dockerfile ? Catalogue.Check(new RuleContext(dockerfile) { Project = facts, App = app, ContextFolder = image.Context }) : [])
         {
             report(Diagnostic.Create(ModelDescriptors.Of(finding.Rule), Location.None, [.. finding.Arguments]));
         }

@@ -64,19 +64,26 @@ internal sealed class ImageReading(ImageDeclaration declaration)
     public Dockerfile Dockerfile { get; private set; } = new();
 
     /// <summary>What a stage was said to be for: by its attribute, or as the target of the image.</summary>
-    public StageRole RoleOf(int stage) => DotNetImage?.Stages[stage].Kind switch
+    public StageRole RoleOf(int stage) => WrittenStages[stage] switch
     {
-        StageKind.Final => StageRole.Target,
-        StageKind.Build => StageRole.Build,
-        _ => RoleOf(WrittenStages[stage]),
-    };
-
-    private StageRole RoleOf(StageReading stage) => stage switch
-    {
+        _ when DotNetImage?.Stages[stage].Kind is StageKind.Final => StageRole.Target,
+        _ when DotNetImage?.Stages[stage].Kind is StageKind.Build => StageRole.Build,
         { Use.Name: AttributeNames.RuntimeStage } => StageRole.Target,
         { From.Instruction: From { Name: { } name } } when StageNames.Comparer.Equals(name, Settings.Target) => StageRole.Target,
         { Use.Name: AttributeNames.BuildStage } => StageRole.Build,
         _ => StageRole.Unknown,
+    };
+
+    /// <summary>What the rules on models look at.</summary>
+    /// <param name="project">What the build knows of the project, or <see langword="null"/>.</param>
+    /// <param name="app">What checks need beside it.</param>
+    public RuleContext RuleContext(ProjectFacts? project, AppFacts app) => new(Dockerfile)
+    {
+        KindOf = Origins.KindOf,
+        RoleOf = RoleOf,
+        Project = project,
+        App = app,
+        ContextFolder = DotNetImage?.Context ?? Settings.Context,
     };
 
     /// <summary>Puts the parts together once all of them are read.</summary>

@@ -1,6 +1,8 @@
+using AttrDocker.Dockerfiles.Rules.Application;
 using AttrDocker.Dockerfiles.Rules.Context;
 using AttrDocker.Dockerfiles.Rules.Correctness;
 using AttrDocker.Dockerfiles.Rules.Graph;
+using AttrDocker.Dockerfiles.Rules.Security;
 using AttrDocker.Dockerfiles.Rules.Usage;
 
 namespace AttrDocker.Dockerfiles.Rules;
@@ -32,11 +34,23 @@ public static class Catalogue
         new CopySourceShouldStayInTheContext(),
         new ArtifactShouldBeProducedByItsStage(),
         new DeclaredProductShouldBeConsumed(),
+        new FinalStageShouldNotUseAnSdkImage(),
+        new BaseImageShouldFitTheTargetFramework(),
+        new EntryPointShouldBeWhatTheProjectMakes(),
         new ImageReferenceShouldBeValid(),
         new BaseNameShouldNotBeBlank(),
         new ArgumentInFromShouldBeDefined(),
         new VariableShouldBeDefined(),
         new GlobalArgumentShouldBeRedeclared(),
+        new ShellFormShouldHaveAShell(),
+        new PackageManagerShouldBelongToTheDistribution(),
+        new FinalStageShouldLeaveRoot(),
+        new HealthCheckProgramShouldBeInTheImage(),
+        new RuntimeIdentifierShouldFitTheImage(),
+        new NativeCompilationShouldHaveItsToolchain(),
+        new RestoreShouldSeeTheFilesThatItReads(),
+        new PackageShouldFindItsNativeLibraries(),
+        new SelfContainedAppShouldUseRuntimeDeps(),
     ];
 
     /// <summary>Applies every rule.</summary>

@@ -1,5 +1,7 @@
 using AttrDocker.Dockerfiles.Artifacts;
 using AttrDocker.Dockerfiles.Context;
+using AttrDocker.Dockerfiles.DotNet.Building;
+using AttrDocker.Dockerfiles.DotNet.Facts;
 using AttrDocker.Dockerfiles.Stages;
 using AttrDocker.Dockerfiles.Variables;
 
@@ -12,6 +14,8 @@ public sealed class RuleContext(Dockerfile dockerfile)
     private StageGraph? _graph;
     private ArtifactFlow? _artifacts;
     private Scopes? _scopes;
+    private StageBases? _bases;
+    private EquatableArray<ProjectStep>? _projectSteps;
     private IReadOnlyDictionary<Place, EquatableArray<int>>? _cycles;
 
     /// <summary>The model.</summary>
@@ -30,6 +34,28 @@ public sealed class RuleContext(Dockerfile dockerfile)
     /// <summary>The build context, where the caller has one at hand; rules that need it are silent without it.</summary>
     public CheckedContext? Context { get; init; }
 
+    /// <summary>The .NET project that the image is made for, where the caller knows it; rules that need it are silent without it.</summary>
+    internal ProjectFacts? Project { get; init; }
+
+    /// <summary>What checks need of that project beside it.</summary>
+    internal AppFacts App { get; init; } = AppFacts.None;
+
+    /// <summary>The folder of the build context as seen from the project's, where the caller knows it.</summary>
+    internal string? ContextFolder { get; init; }
+
+    /// <summary>The steps that build the project; found when first asked for.</summary>
+    internal EquatableArray<ProjectStep> ProjectSteps => _projectSteps ??= ProjectStep.All(this).ToEquatableArray();
+
+    /// <summary>The stages whose image a container runs: those that were said to be, else the last one.</summary>
+    internal IEnumerable<int> FinalStages
+    {
+        get
+        {
+            var stages = Enumerable.Range(0, Dockerfile.Stages.Count);
+            return stages.Any(i => RoleOf(i) != StageRole.Unknown) ? stages.Where(i => RoleOf(i) == StageRole.Target) : stages.Skip(Dockerfile.Stages.Count - 1);
+        }
+    }
+
     /// <summary>Whether a reference can mean a stage: its author did not say that it is something else.</summary>
     internal bool MayMeanStage(StageReference reference) => KindOf(reference.Place) is ReferenceKind.Unknown or ReferenceKind.Stage;
 
@@ -41,6 +67,9 @@ public sealed class RuleContext(Dockerfile dockerfile)
 
     /// <summary>The variables at each point; worked out when first asked for.</summary>
     public Scopes Scopes => _scopes ??= Scopes.Of(Graph);
+
+    /// <summary>The image that each stage starts from in the end; worked out when first asked for.</summary>
+    internal StageBases Bases => _bases ??= new StageBases(this);
 
     /// <summary>The stages that need each other, by the references that close the circles; see <see cref="StageCycles"/>.</summary>
     public IReadOnlyDictionary<Place, EquatableArray<int>> Cycles =>

@@ -57,4 +57,33 @@ public class CatalogueFixTests
         class Program;
         static class Names { public const string Builder = "bulider"; }
         """);
+
+    [Fact]
+    public Task A_stage_that_runs_as_root_gets_the_user_of_its_image() => FixRun.VerifyAsync(
+        """
+        [RuntimeStage("mcr.microsoft.com/dotnet/aspnet:10.0")]
+        [Entrypoint("./Shop")]
+        class Program;
+        """,
+        """
+        [RuntimeStage("mcr.microsoft.com/dotnet/aspnet:10.0")]
+        [User("$APP_UID")]
+        [Entrypoint("./Shop")]
+        class Program;
+        """,
+        "Run as $APP_UID");
+
+    [Fact]
+    public Task An_image_of_the_SDK_gives_way_to_the_runtime() => FixRun.VerifyAsync(
+        """
+        [RuntimeStage("mcr.microsoft.com/dotnet/sdk:10.0-alpine", User = "$APP_UID")]
+        [Entrypoint("dotnet", "Shop.dll")]
+        class Program;
+        """,
+        """
+        [RuntimeStage("mcr.microsoft.com/dotnet/aspnet:10.0-alpine", User = "$APP_UID")]
+        [Entrypoint("dotnet", "Shop.dll")]
+        class Program;
+        """,
+        "Change to 'mcr.microsoft.com/dotnet/aspnet:10.0-alpine'");
 }

@@ -25,10 +25,11 @@ internal static class AnalyzerRun
     /// <param name="messages">The messages, or none to leave them open.</param>
     /// <param name="others">More files.</param>
     /// <param name="files">Additional files.</param>
-    public static async Task VerifyAsync(string marked, string[]? messages = null, string[]? others = null, AdditionalFile[]? files = null)
+    /// <param name="references">References beside those that every sample has.</param>
+    public static async Task VerifyAsync(string marked, string[]? messages = null, string[]? others = null, AdditionalFile[]? files = null, IEnumerable<MetadataReference>? references = null)
     {
         var samples = (others ?? []).Prepend(marked).Select(Markup.Parse).ToList();
-        var compilation = Sources.Compile([.. samples.Select(static s => s.Text)]);
+        var compilation = Sources.Compile([.. samples.Select(static s => s.Text)]).AddReferences(references ?? []);
         Sources.AssertCompiles(compilation);
         var diagnostics = WithoutUnusedStages(await RunAsync(compilation, files ?? []), isMarked: samples.Exists(static s => s.Marks.Any(static m => m.Id == UnusedStage)));
         var trees = compilation.SyntaxTrees.ToList();

@@ -20,9 +20,12 @@ internal static class Sources
     /// <summary>The reference assemblies of the framework, and the attributes.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
-        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "refs"), "*.dll").Order(StringComparer.Ordinal).Select(static path => MetadataReference.CreateFromFile(path)),
+        .. Framework(static name => !IsOfWeb(name)),
         MetadataReference.CreateFromFile(typeof(DockerfileAttribute).Assembly.Location),
     ];
+
+    /// <summary>What a web app has beside them. They take their time, so that only its samples get them.</summary>
+    public static IReadOnlyList<MetadataReference> WebReferences { get; } = [.. Framework(IsOfWeb)];
 
     // Compilations that grow out of one share its references, which takes most of the time of a small sample.
     private static CSharpCompilation EmptyLibrary { get; } = CSharpCompilation.Create("App", [], References, Options(isProgram: false));
@@ -43,6 +46,12 @@ internal static class Sources
 
     public static CSharpCompilationOptions Options(bool isProgram) =>
         new(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
+    private static IEnumerable<MetadataReference> Framework(Func<string, bool> isWanted) =>
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "refs"), "*.dll").Where(path => isWanted(Path.GetFileName(path))).Order(StringComparer.Ordinal).Select(static path => MetadataReference.CreateFromFile(path));
+
+    private static bool IsOfWeb(string assembly) =>
+        assembly.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
 
     /// <summary>Fails where a sample does not compile, because then it would show nothing.</summary>
     public static void AssertCompiles(Compilation compilation)

@@ -12,7 +12,7 @@ public class MountShouldBeFollowedByARunTests
     [InlineData("BindMount(\"/b\")", "BindMount")]
     [InlineData("TmpfsMount(\"/t\")", "TmpfsMount")]
     public Task A_mount_at_the_end_triggers(string mount, string name) => AnalyzerRun.VerifyAsync(
-        $$"""[RuntimeStage("scratch"), Run("make"), {|ADK0011:{{mount}}|}, Copy("a", "b")] class Program;""",
+        $$"""[RuntimeStage("b"), Run("make"), {|ADK0011:{{mount}}|}, Copy("a", "b")] class Program;""",
         [$"[{name}] has no [Run] after it in its stage. A mount belongs to the next [Run] or [RunExec]: put it right before the one that needs it."]);
 
     [Fact]
@@ -37,11 +37,11 @@ public class MountShouldBeFollowedByARunTests
     [InlineData("RunExec(\"make\")")]
     [InlineData("Copy(\"a\", \"b\"), Run(\"make\")")]
     public Task A_mount_before_a_run_is_silent(string rest) =>
-        AnalyzerRun.VerifyAsync($"[RuntimeStage(\"scratch\"), CacheMount(\"/c\"), SecretMount(\"s\"), {rest}] class Program;");
+        AnalyzerRun.VerifyAsync($"[RuntimeStage(\"b\"), CacheMount(\"/c\"), SecretMount(\"s\"), {rest}] class Program;");
 
     [Fact]
     public Task A_pragma_suppresses_it() => AnalyzerRun.VerifyAsync("""
-        [RuntimeStage("scratch")]
+        [RuntimeStage("b")]
         #pragma warning disable ADK0011
         [CacheMount("/c")]
         #pragma warning restore ADK0011

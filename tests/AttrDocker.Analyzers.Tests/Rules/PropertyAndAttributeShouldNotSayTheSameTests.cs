@@ -15,25 +15,25 @@ public class PropertyAndAttributeShouldNotSayTheSameTests
     [InlineData("Port = 80", "Expose(80)", "EXPOSE", "Port", "Expose")]
     [InlineData("Ports = [80, 81]", "Expose(81)", "EXPOSE", "Ports", "Expose")]
     public Task A_property_and_an_attribute_trigger(string property, string attribute, string instruction, string propertyName, string attributeName) => AnalyzerRun.VerifyAsync(
-        $$"""[RuntimeStage("scratch", {{property}}), Copy("a", "b"), {|ADK0017:{{attribute}}|}] class Program;""",
+        $$"""[RuntimeStage("b", {{property}}), Copy("a", "b"), {|ADK0017:{{attribute}}|}] class Program;""",
         [$"{instruction} is set by the property '{propertyName}' of the stage and by [{attributeName}]. Remove one of them; if both are meant, use attributes, which keep their order."]);
 
     [Fact]
     public Task Two_properties_for_the_ports_trigger() => AnalyzerRun.VerifyAsync(
-        """[RuntimeStage("scratch", Port = 80, {|ADK0017:Ports = [81]|})] class Program;""",
+        """[RuntimeStage("b", Port = 80, {|ADK0017:Ports = [81]|})] class Program;""",
         ["EXPOSE is set by the property 'Ports' of the stage and by the property 'Port'. Remove one of them; if both are meant, use attributes, which keep their order."]);
 
     [Theory]
-    [InlineData("""[RuntimeStage("scratch", Port = 80), Expose(81)] class Program;""")]
-    [InlineData("""[RuntimeStage("scratch", Port = 80), Expose(80, Protocol = PortProtocol.Udp)] class Program;""")]
-    [InlineData("""[RuntimeStage("scratch", Port = 80), Expose(80, 90)] class Program;""")]
+    [InlineData("""[RuntimeStage("b", Port = 80), Expose(81)] class Program;""")]
+    [InlineData("""[RuntimeStage("b", Port = 80), Expose(80, Protocol = PortProtocol.Udp)] class Program;""")]
+    [InlineData("""[RuntimeStage("b", Port = 80), Expose(80, 90)] class Program;""")]
     [InlineData("""[BuildStage("a", WorkDir = "/a"), RuntimeStage("b"), WorkDir("/a")] class Program;""")]
     [InlineData("""[RuntimeStage("b", User = "a"), WorkDir("/a")] class Program;""")]
     public Task What_is_said_once_is_silent(string source) => AnalyzerRun.VerifyAsync(source);
 
     [Fact]
     public Task A_pragma_suppresses_it() => AnalyzerRun.VerifyAsync("""
-        [RuntimeStage("scratch", User = "a")]
+        [RuntimeStage("b", User = "a")]
         #pragma warning disable ADK0017
         [User("b")]
         #pragma warning restore ADK0017
@@ -52,8 +52,8 @@ public class PropertyAndAttributeShouldNotSayTheSameTests
     {
         var name = property[..property.IndexOf(' ')];
         return FixRun.VerifyAsync(
-            $"[RuntimeStage(\"scratch\", {property}), {attributes}] class Program;",
-            $"[RuntimeStage(\"scratch\"), {attributes}] class Program;",
+            $"[RuntimeStage(\"b\", {property}), {attributes}] class Program;",
+            $"[RuntimeStage(\"b\"), {attributes}] class Program;",
             $"Remove the property '{name}'");
     }
 
@@ -67,16 +67,16 @@ public class PropertyAndAttributeShouldNotSayTheSameTests
     [InlineData("Port = 80, Ports = [81]", "Copy(\"a\", \"b\")")]
     [InlineData("/* as always */ Port = 80", "Expose(80)")]
     public Task A_property_that_may_be_meant_is_left_to_its_author(string property, string attributes) =>
-        FixRun.VerifyNoneAsync($"[RuntimeStage(\"scratch\", {property}), {attributes}] class Program;");
+        FixRun.VerifyNoneAsync($"[RuntimeStage(\"b\", {property}), {attributes}] class Program;");
 
     [Fact]
     public Task Several_properties_are_removed_at_once() => FixRun.VerifyAsync(
-        """[BuildStage("a", WorkDir = "/a", Name = "b"), WorkDir("/a"), RuntimeStage("scratch", User = "app", Port = 80, Name = "c"), User("app"), Expose(80)] class Program;""",
-        """[BuildStage("a", Name = "b"), WorkDir("/a"), RuntimeStage("scratch", Name = "c"), User("app"), Expose(80)] class Program;""");
+        """[BuildStage("a", WorkDir = "/a", Name = "b"), WorkDir("/a"), RuntimeStage("b", User = "app", Port = 80, Name = "c"), User("app"), Expose(80)] class Program;""",
+        """[BuildStage("a", Name = "b"), WorkDir("/a"), RuntimeStage("b", Name = "c"), User("app"), Expose(80)] class Program;""");
 
     [Fact]
     public Task A_port_among_the_ports_is_removed() => FixRun.VerifyAsync(
-        """[RuntimeStage("scratch", Port = 80, Ports = [80, 443])] class Program;""",
-        """[RuntimeStage("scratch", Ports = [80, 443])] class Program;""",
+        """[RuntimeStage("b", Port = 80, Ports = [80, 443])] class Program;""",
+        """[RuntimeStage("b", Ports = [80, 443])] class Program;""",
         "Remove the property 'Port'");
 }

@@ -17,28 +17,28 @@ public class ValueShouldFitInADockerfileTests
     [InlineData(@"CopyFromContext({|ADK0018:""""|}, ""a"", ""b"")", "COPY", "it is empty, and the files would come from the build context")]
     [InlineData(@"HealthCheck(""true"", Interval = {|ADK0018:""1\ns""|})", "HEALTHCHECK", "it holds a line break, and the place for it is one line")]
     public Task A_value_triggers_at_its_argument(string attribute, string keyword, string reason) => AnalyzerRun.VerifyAsync(
-        $"[RuntimeStage(\"scratch\"), {attribute}] class Program;",
+        $"[RuntimeStage(\"b\"), {attribute}] class Program;",
         [$"This value of {keyword} cannot be written in a Dockerfile: {reason}. Change it, or nothing is generated."]);
 
     [Fact]
     public Task A_stage_triggers_at_its_argument() => AnalyzerRun.VerifyAsync("""
         [BuildStage("a", Platform = {|ADK0018:"b\n"|})]
-        [RuntimeStage("scratch", User = {|ADK0018:"a\0"|})]
+        [RuntimeStage("b", User = {|ADK0018:"a\0"|})]
         class Program;
         """);
 
     [Fact]
     public Task A_directive_triggers_at_the_image() => AnalyzerRun.VerifyAsync(
-        """[{|ADK0018:Image(Escape = '!')|}, RuntimeStage("scratch")] class Program;""",
+        """[{|ADK0018:Image(Escape = '!')|}, RuntimeStage("b")] class Program;""",
         ["This value of the file's head cannot be written in a Dockerfile: the escape character can only be a backslash or a back-tick. Change it, or nothing is generated."]);
 
     [Fact]
     public Task A_mount_triggers_at_its_argument() =>
-        AnalyzerRun.VerifyAsync("""[RuntimeStage("scratch"), CacheMount("/a"), CacheMount({|ADK0018:"/b\n"|}), Run("make")] class Program;""");
+        AnalyzerRun.VerifyAsync("""[RuntimeStage("b"), CacheMount("/a"), CacheMount({|ADK0018:"/b\n"|}), Run("make")] class Program;""");
 
     [Fact]
     public Task What_can_be_quoted_is_silent() => AnalyzerRun.VerifyAsync("""
-        [RuntimeStage("scratch"), Env("A", "\" ' # $ \\ ` \t é"), Copy("a b", "/c d/"), Entrypoint("a\nb"), Run("a\nb")] class Program;
+        [RuntimeStage("b"), Env("A", "\" ' # $ \\ ` \t é"), Copy("a b", "/c d/"), Entrypoint("a\nb"), Run("a\nb")] class Program;
         """);
 
     [Fact]

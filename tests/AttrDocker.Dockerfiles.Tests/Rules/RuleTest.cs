@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Tests.Rules;
@@ -13,6 +14,14 @@ public abstract class RuleTest<TRule>
         Check(new RuleContext(dockerfile) { KindOf = place => place.Part == Part.Image ? ReferenceKind.Unknown : kind });
 
     private protected static IReadOnlyList<Finding> Check(RuleContext context) => [.. new TRule().Check(context)];
+
+    /// <summary>The model that a text means; the text has to be right.</summary>
+    private protected static Dockerfile Text(string text)
+    {
+        var result = DockerfileParser.Parse(text);
+        Assert.Empty(result.Errors);
+        return result.Dockerfile;
+    }
 
     private protected static void Silent(Dockerfile dockerfile, ReferenceKind kind = ReferenceKind.Unknown) =>
         Assert.True(Check(dockerfile, kind) is [], Unexpected(Check(dockerfile, kind)));

@@ -22,6 +22,9 @@ internal sealed record ImageFamily(string Distribution, string Variant)
     /// <summary>Whether the C library is musl.</summary>
     public bool IsMusl => Distribution.StartsWith("alpine", StringComparison.Ordinal);
 
+    /// <summary>Whether it is Debian or Ubuntu.</summary>
+    public bool IsDebianOrUbuntu => Ubuntu.Contains(Distribution) || Debian.Contains(Distribution);
+
     /// <summary>Whether there is a shell, and with it a package manager. An image without one has a user that is not root.</summary>
     public bool HasShell => !Variant.StartsWith("-chiseled", StringComparison.Ordinal) && !Variant.StartsWith("-distroless", StringComparison.Ordinal);
 

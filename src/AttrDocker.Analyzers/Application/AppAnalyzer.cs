@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using AttrDocker.Analyzers.Application.Code;
+using AttrDocker.Analyzers.Application.Settings;
+using AttrDocker.Analyzers.Reading;
+using AttrDocker.Dockerfiles.DotNet.Building;
+using AttrDocker.Dockerfiles.DotNet.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AttrDocker.Analyzers.Application;
+
+/// <summary>
+/// Compares images with the code that runs in them: ports, cultures, time zones, health routes, environment variables. Code is looked at
+/// only in a compilation with an image that runs it; what was found is told at the end, when all of it has been seen.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AppAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = AppRules.All.Select(static r => r.Descriptor).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext start)
+    {
+        if (ProjectFactsFile.Read(start.Options.AdditionalFiles, start.CancellationToken) is not { IsApp: true } project)
+        {
+            return;
+        }
+
+        var images = Images(start.Compilation, project, start.Options.AdditionalFiles, start.CancellationToken).ToList();
+        if (images.Count == 0)
+        {
+            return;
+        }
+
+        var code = new AppCode();
+        var reader = new CodeReader(start.Compilation, code);
+        start.RegisterOperationAction(c => reader.Read(c.Operation), OperationKind.Invocation, OperationKind.ObjectCreation);
+        start.RegisterCompilationEndAction(end =>
+        {
+            foreach (var diagnostic in images.SelectMany(image => AppRules.All.SelectMany(rule => rule.Check(image, code))))
+            {
+                end.ReportDiagnostic(diagnostic);
+            }
+        });
+    }
+
+    private static IEnumerable<AppImage> Images(Compilation compilation, ProjectFacts project, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    {
+        var (app, settings) = (ProjectFactsFile.ReadApp(files, cancellation), AppSettings.Read(files, cancellation));
+        foreach (var declaration in ImageSearch.All(compilation, cancellation))
+        {
+            var reading = ImageReader.Read(declaration, project);
+            var context = reading.RuleContext(project, app);
+            foreach (var run in reading.HasModel ? ProjectRun.All(context) : [])
+            {
+                yield return new(reading, context, run, settings);
+            }
+        }
+    }
+}

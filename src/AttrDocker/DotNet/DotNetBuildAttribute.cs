@@ -6,6 +6,7 @@ namespace AttrDocker;
 /// <summary>
 /// Opens the stage <c>build</c> of a <see cref="DotNetImageAttribute"/>, which comes later: instruction attributes after this one are
 /// added to it.
+/// <para><c>FROM --platform=$BUILDPLATFORM &lt;image&gt; AS &lt;name&gt;</c></para>
 /// </summary>
 /// <remarks>
 /// <code lang="csharp">[DotNetBuild(Comment = "Restores and publishes")]</code>

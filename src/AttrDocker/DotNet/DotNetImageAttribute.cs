@@ -6,6 +6,7 @@ namespace AttrDocker;
 /// <summary>
 /// Opens the final stage of an image for this .NET project, on a stage <c>build</c> that restores and publishes the project. Both are
 /// worked out from the project, and so is the ignore file beside the Dockerfile.
+/// <para><c>FROM --platform=$BUILDPLATFORM &lt;image&gt; AS build … FROM &lt;image&gt;</c></para>
 /// </summary>
 /// <remarks>
 /// <code lang="csharp">[DotNetImage]</code>

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace AttrDocker;
 
-/// <summary>Installs packages of the distribution, with the package manager of the stage's image, and leaves nothing else in the layer.</summary>
+/// <summary>
+/// Installs packages of the distribution, with the package manager of the stage's image, and leaves nothing else in the layer.
+/// <para><c>RUN &lt;package manager&gt; &lt;packages&gt;</c></para>
+/// </summary>
 /// <remarks>
 /// <code lang="csharp">[Packages("libfontconfig1")]</code>
 /// <code lang="dockerfile">

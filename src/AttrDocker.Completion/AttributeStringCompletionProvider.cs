@@ -26,7 +26,7 @@ public sealed class AttributeStringCompletionProvider : CompletionProvider
         var (document, cancellation) = (context.Document, context.CancellationToken);
         if (TypedString.At(await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false), context.Position) is not { } typed
             || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
-            || TypedPlace.Find(model, typed, cancellation) is not { } place)
+            || TypedPlace.Find(model, typed, document.Project, cancellation) is not { } place)
         {
             return;
         }

@@ -57,6 +57,9 @@ internal sealed class ImageReading(ImageDeclaration declaration)
     /// <summary>What <c>[Image]</c> says, or its defaults.</summary>
     public ImageSettings Settings { get; } = ImageSettings.Of(declaration.Image);
 
+    /// <summary>The build context, seen from the project's folder: a .NET image finds its own.</summary>
+    public string ContextFolder => DotNetImage?.Context ?? Settings.Context;
+
     /// <summary>Where the model was written; worked out when it is asked for, which the generator never does.</summary>
     public Origins Origins => _origins ??= new Origins(this);
 
@@ -83,7 +86,7 @@ internal sealed class ImageReading(ImageDeclaration declaration)
         RoleOf = RoleOf,
         Project = project,
         App = app,
-        ContextFolder = DotNetImage?.Context ?? Settings.Context,
+        ContextFolder = ContextFolder,
     };
 
     /// <summary>Puts the parts together once all of them are read.</summary>

@@ -76,6 +76,11 @@ internal static class PresetReader
         {
             from.Origins.Add(PartOrigin.Of(Part.Image, 0, sdk.Written));
         }
+        else if (origin.Kind == StageKind.Final && !from.Origins.Exists(static o => o.Part == Part.Image) && preset.Use.Named("Family")?.Expression is { } family)
+        {
+            // The family decides on the image, but its value is not the image: the argument as a whole is no place for an edit.
+            from.Origins.Add(PartOrigin.Of(Part.Image, 0, family.Parent!));
+        }
 
         var written = new StageReading((outline ?? preset).Use, from);
         for (var i = 0; i < stage.Instructions.Count; i++)

@@ -1,4 +1,3 @@
-using AttrDocker.Analyzers.Reading;
 using AttrDocker.Dockerfiles.Context;
 using AttrDocker.Dockerfiles.Ignore;
 using AttrDocker.Tasks.Context;
@@ -18,16 +17,14 @@ internal static class ContextOffers
     /// <summary>The entries of a folder that are sent to the builder; none where it cannot be looked at.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="write">Writes a name, or <see langword="null"/> for one that cannot be written.</param>
-    /// <param name="projectFolder">The folder that the context is relative to.</param>
-    /// <param name="settings">Where the context and the Dockerfile are.</param>
+    /// <param name="context">The build context.</param>
     /// <param name="cancellation">Ends the look early.</param>
-    public static IReadOnlyList<Offer> Of(TypedFolder folder, Func<string, string?> write, string projectFolder, ImageSettings settings, CancellationToken cancellation)
+    public static IReadOnlyList<Offer> Of(TypedFolder folder, Func<string, string?> write, BuildContext context, CancellationToken cancellation)
     {
         try
         {
-            var root = Path.GetFullPath(Path.Combine(projectFolder, settings.Context));
             // What leaves the context is an error, so nothing leads there.
-            return folder.Path.Split('/').Contains("..") ? [] : [.. Sent(folder.Path, root, Path.Combine(projectFolder, settings.Path), write, cancellation)];
+            return folder.Path.Split('/').Contains("..") ? [] : [.. Sent(folder.Path, context, write, cancellation)];
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
@@ -35,10 +32,10 @@ internal static class ContextOffers
         }
     }
 
-    private static IEnumerable<Offer> Sent(string typed, string root, string dockerfile, Func<string, string?> write, CancellationToken cancellation)
+    private static IEnumerable<Offer> Sent(string typed, BuildContext context, Func<string, string?> write, CancellationToken cancellation)
     {
-        var (folder, ignore) = (CleanPath.InContext(typed), IgnoreFileOf(root, dockerfile));
-        foreach (var (name, kind) in new ContextFolder(root).List(folder).Take(MostEntries))
+        var (folder, ignore) = (CleanPath.InContext(typed), context.ReadIgnoreFile());
+        foreach (var (name, kind) in new ContextFolder(context.Folder).List(folder).Take(MostEntries))
         {
             cancellation.ThrowIfCancellationRequested();
             var path = folder.Length == 0 ? name : folder + "/" + name;
@@ -51,7 +48,4 @@ internal static class ContextOffers
 
     private static bool IsSent(string path, EntryKind kind, IgnoreFile? ignore) =>
         ignore?.IsIgnored(path) != true || (kind == EntryKind.Folder && ignore.MayBringBackBelow(path));
-
-    private static IgnoreFile? IgnoreFileOf(string root, string dockerfile) =>
-        IgnoreFile.PathsFor(dockerfile, root).FirstOrDefault(File.Exists) is { } path ? IgnoreFile.Parse(File.ReadAllText(path)) : null;
 }

@@ -1,3 +1,4 @@
+using AttrDocker.Analyzers.Reading;
 using AttrDocker.Completion.Typing;
 using AttrDocker.Dockerfiles.Rules;
 using Microsoft.CodeAnalysis.Text;
@@ -33,11 +34,13 @@ internal sealed record OfferList(TextSpan Span, IReadOnlyList<Offer> Offers)
             Part.Image => Whole(typed, StageOffers.ForBase(image, place)),
             Part.From or Part.MountFrom when context.KindOf(place) is ReferenceKind.Stage or ReferenceKind.Unknown => Whole(typed, StageOffers.Before(image, place)),
             Part.Name when VariableOffers.Declarable(context, place) is { Count: > 0 } names => Whole(typed, names),
-            Part.Source or Part.MountSource => InFolder(typed, context, place, folder => PathOffers.Sources(folder, context, place, typedPlace.Image.Settings, projectFolder, cancellation)),
+            Part.Source or Part.MountSource => InFolder(typed, context, place, folder => PathOffers.Sources(folder, context, place, BuildContextOf(typedPlace.Image, projectFolder), cancellation)),
             Part.Destination or Part.MountTarget or Part.Value => InFolder(typed, context, place, folder => PathOffers.Destinations(folder, context, place)),
             _ => new(default, []),
         };
     }
+
+    private static BuildContext? BuildContextOf(ImageReading image, string? projectFolder) => projectFolder is null ? null : BuildContext.Of(image, projectFolder);
 
     private static OfferList Whole(TypedString typed, IReadOnlyList<Offer> offers) => new(typed.Span(typed.Before.Length, static _ => true), offers);
 

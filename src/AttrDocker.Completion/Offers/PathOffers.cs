@@ -1,4 +1,3 @@
-using AttrDocker.Analyzers.Reading;
 using AttrDocker.Dockerfiles.Artifacts;
 using AttrDocker.Dockerfiles.Editing;
 using AttrDocker.Dockerfiles.Rules;
@@ -13,7 +12,7 @@ internal static class PathOffers
 
     /// <summary>What an instruction can take from where it takes it.</summary>
     public static IReadOnlyList<Offer> Sources(
-        TypedFolder folder, RuleContext context, Place place, ImageSettings settings, string? projectFolder, CancellationToken cancellation)
+        TypedFolder folder, RuleContext context, Place place, BuildContext? buildContext, CancellationToken cancellation)
     {
         var (from, write) = place.Part == Part.Source
             ? (place.At(Part.From), SourcePattern.Of)
@@ -26,8 +25,8 @@ internal static class PathOffers
                 : [];
         }
 
-        return TakesFromContext(context.Dockerfile.InstructionAt(place), place) && projectFolder is not null
-            ? ContextOffers.Of(folder, write, projectFolder, settings, cancellation)
+        return TakesFromContext(context.Dockerfile.InstructionAt(place), place) && buildContext is not null
+            ? ContextOffers.Of(folder, write, buildContext, cancellation)
             : [];
     }
 

@@ -22,7 +22,7 @@ internal static class TakenLine
         var root = await taken.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         return TypedString.At(root, change.Span.Start + change.NewText!.Length) is { } typed
             && await taken.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
-            && TypedPlace.Find(model, typed, cancellation) is { IsFinished: true, Place: { } place, Image.Dockerfile: var dockerfile }
+            && TypedPlace.Find(model, typed, taken.Project, cancellation) is { IsFinished: true, Place: { } place, Image.Dockerfile: var dockerfile }
             && dockerfile.InstructionAt(place) is { } instruction
             && DockerfileLine.Of(instruction, dockerfile) is { Length: > 0 } line ? line : null;
     }

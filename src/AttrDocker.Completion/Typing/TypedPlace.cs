@@ -1,3 +1,4 @@
+using AttrDocker.Analyzers;
 using AttrDocker.Analyzers.Reading;
 using AttrDocker.Dockerfiles.Rules;
 using Microsoft.CodeAnalysis;
@@ -12,7 +13,11 @@ namespace AttrDocker.Completion.Typing;
 internal sealed record TypedPlace(ImageReading Image, Place? Place, bool IsFinished)
 {
     /// <summary>The place of a string, or <see langword="null"/> where the string is none of ours, or has no place of its own.</summary>
-    public static TypedPlace? Find(SemanticModel model, TypedString typed, CancellationToken cancellation)
+    /// <param name="model">The file.</param>
+    /// <param name="typed">The string.</param>
+    /// <param name="project">The project with its additional files, among them what the build knows of it: a .NET image has its stages from there.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static TypedPlace? Find(SemanticModel model, TypedString typed, Project project, CancellationToken cancellation)
     {
         var attribute = typed.Literal.FirstAncestorOrSelf<AttributeSyntax>();
         if (attribute is null || model.GetTypeInfo(attribute, cancellation).Type is not INamedTypeSymbol type || !IsOurs(type))
@@ -26,7 +31,7 @@ internal sealed record TypedPlace(ImageReading Image, Place? Place, bool IsFinis
             return null;
         }
 
-        var image = ImageReader.Read(declaration);
+        var image = ImageReader.Read(declaration, ProjectFactsFile.Read(project.AnalyzerOptions.AdditionalFiles, cancellation));
         var isFinished = literal == typed.Literal;
         return image.Origins.PlaceOf(literal) is { } place ? new(image, place, isFinished)
             : declaration.Image?.Named("Target")?.Expression == literal ? new(image, null, isFinished)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AttrDocker.Dockerfiles.Images;
 
 /// <summary>A Linux distribution.</summary>
@@ -16,10 +18,37 @@ public sealed record Distribution(string Name, string? Version, EquatableArray<s
 
     internal static Distribution Ubuntu(string? version) => new("Ubuntu", version, ["apt-get", "apt", "aptitude"], false);
 
+    /// <summary>One of the two, for images that went from the one to the other.</summary>
+    internal static Distribution DebianOrUbuntu { get; } = Debian(null) with { Name = "Debian or Ubuntu" };
+
     internal static Distribution AzureLinux(string? version) => new("Azure Linux", version, ["tdnf", "dnf", "yum"], false);
 
-    // The newer ones of this kin have dnf and call it yum too; the small variants have microdnf alone.
-    internal static Distribution RedHat(string name, string? version) => new(name, version, ["dnf", "yum", "microdnf"], false);
+    /// <summary>Fedora and its kin: dnf is called yum too, older releases have yum alone, and small variants microdnf alone.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="isSmall">Whether it is a small variant.</param>
+    /// <param name="lastYum">The last release without dnf.</param>
+    internal static Distribution RedHat(string name, string? version, bool isSmall = false, int lastYum = 0) =>
+        new(name, version, MajorOf(version) <= lastYum ? ["yum"] : isSmall ? ["microdnf"] : ["dnf", "yum"], false);
+
+    /// <summary>The distribution that a part of a tag names, such as <c>alpine3.22</c> or <c>bookworm</c>.</summary>
+    internal static Distribution? OfTag(IEnumerable<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.StartsWith("alpine", StringComparison.Ordinal))
+            {
+                return Alpine(part.Length > "alpine".Length ? part.Substring("alpine".Length) : null);
+            }
+
+            if (OfCodeName(part) is { } named)
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The distribution that a code name stands for, such as <c>bookworm</c>.</summary>
     internal static Distribution? OfCodeName(string name) => name switch
@@ -37,4 +66,7 @@ public sealed record Distribution(string Name, string? Version, EquatableArray<s
         "resolute" => Ubuntu("26.04"),
         _ => null,
     };
+
+    private static int MajorOf(string? version) =>
+        int.TryParse(version?.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : int.MaxValue;
 }

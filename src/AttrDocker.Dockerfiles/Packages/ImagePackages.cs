@@ -1,50 +1,36 @@
 using AttrDocker.Dockerfiles.Images;
+using AttrDocker.Dockerfiles.Images.Known;
 
 namespace AttrDocker.Dockerfiles.Packages;
 
-/// <summary>What is known of an image's package manager by its name. (The "Supported tags" of the images on Docker Hub and of dotnet-docker.)</summary>
+/// <summary>What is known of an image's package manager by its name.</summary>
 /// <param name="Manager">The package manager, or <see langword="null"/>.</param>
 /// <param name="IsWithout">Whether the image is known to have none.</param>
 internal readonly record struct ImagePackages(PackageManager? Manager, bool IsWithout)
 {
     private static readonly ImagePackages Without = new(null, true);
 
-    private static readonly string[] Debians =
-        ["buster", "bullseye", "bookworm", "trixie", "focal", "jammy", "noble", "resolute"];
-
-    /// <summary>Words of tags whose images have another distribution than the name says.</summary>
-    private static readonly string[] Others = ["windowsservercore", "nanoserver", "ubi", "oraclelinux", "-ol", "-al2"];
-
-    private static readonly string[] OnDebian =
-    [
-        "debian", "ubuntu", "buildpack-deps", "gcc", "golang", "rust", "node", "python", "ruby", "perl", "php", "swift", "elixir", "erlang", "maven",
-        "gradle", "eclipse-temurin", "tomcat", "nginx", "httpd", "postgres", "redis",
-    ];
-
-    private static readonly string[] OnFedora = ["fedora", "rockylinux", "almalinux"];
-
     /// <summary>Looks at a reference; nothing is known of one that is no image.</summary>
-    public static ImagePackages Of(string image)
+    public static ImagePackages Of(string image) => BaseImageFacts.Of(image) switch
     {
-        if (image == "scratch")
-        {
-            return Without;
-        }
+        // Without a shell there is nobody who could call one.
+        { } facts when facts.Lacks.HasFlag(ImageContents.Shell) => Without,
+        { } facts => Of(facts.Distribution ?? Guess(facts)),
+        null => BaseImageFacts.IsWindows(image) ? default : Of(Guess(image)),
+    };
 
-        if (!ImageReference.TryParse(image, out var reference, out _))
-        {
-            return default;
-        }
+    // A rule must not rely on these; here a wrong guess ends the build with "not found", and a right one spares the command.
 
-        var (name, tag) = (reference.FamiliarName, reference.Tag ?? "");
-        return Has(tag, "chiseled") || Has(tag, "distroless") || Has(name, "distroless") ? Without
-            : Others.Any(word => Has(tag, word)) ? default
-            : name == "alpine" || Has(tag, "alpine") ? new(PackageManager.Apk, false)
-            : Has(tag, "azurelinux") || Has(tag, "mariner") ? new(PackageManager.Tdnf, false)
-            : OnFedora.Contains(name) ? new(PackageManager.Dnf, false)
-            : OnDebian.Contains(name) || name.StartsWith("mcr.microsoft.com/dotnet/", StringComparison.Ordinal) || Debians.Any(word => Has(tag, word)) ? new(PackageManager.Apt, false)
-            : default;
-    }
+    /// <summary>The default of a release of .NET that is not known yet: it has always been one of the two.</summary>
+    private static Distribution? Guess(BaseImageFacts facts) => facts.DotNet is { HasDefaultFamily: true } ? Distribution.DebianOrUbuntu : null;
 
-    private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
+    /// <summary>The tag of an image of somebody's own, who names the distribution as the official images do.</summary>
+    private static Distribution? Guess(string image) => Distribution.OfTag(KnownName.Parse(image).TagParts);
+
+    private static ImagePackages Of(Distribution? distribution) => distribution switch
+    {
+        null => default,
+        { PackageManagers: [var command, ..] } => new(PackageManager.Of(command), false),
+        _ => Without,
+    };
 }

@@ -23,6 +23,28 @@ internal sealed class PackageManager
     /// <summary>Azure Linux. (tdnf documentation, install.)</summary>
     public static PackageManager Tdnf { get; } = new(static names => ["tdnf install -y " + names, "tdnf clean all"]);
 
+    /// <summary>The small variants of Fedora's relatives. (microdnf documentation, install.)</summary>
+    public static PackageManager MicroDnf { get; } = new(static names => ["microdnf install -y " + names, "microdnf clean all"]);
+
+    /// <summary>Older relatives of Fedora. (yum documentation, install.)</summary>
+    public static PackageManager Yum { get; } = new(static names => ["yum install -y " + names, "yum clean all"]);
+
+    /// <summary>openSUSE. (zypper documentation, install.)</summary>
+    public static PackageManager Zypper { get; } = new(static names => ["zypper --non-interactive install --no-recommends " + names, "zypper clean --all"]);
+
+    /// <summary>The package manager of a command; <see langword="null"/> for one with which nothing can be installed safely, such as <c>pacman</c> without an upgrade of everything.</summary>
+    public static PackageManager? Of(string command) => command switch
+    {
+        "apt-get" => Apt,
+        "apk" => Apk,
+        "dnf" => Dnf,
+        "tdnf" => Tdnf,
+        "microdnf" => MicroDnf,
+        "yum" => Yum,
+        "zypper" => Zypper,
+        _ => null,
+    };
+
     /// <summary>The command for the shell.</summary>
     public ShellForm Install(EquatableArray<string> names) => ShellForm.Sequence(_commands(string.Join(" ", names.Select(ShellArgument.Quote))));
 }

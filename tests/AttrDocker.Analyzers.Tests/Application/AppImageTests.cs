@@ -55,6 +55,16 @@ public class AppImageTests
     public Task What_a_NET_image_is_told_by_its_arguments_is_checked() => AppSample.VerifyAsync(
         """[DotNetImage(BaseImage = {|ADK1024:"mcr.microsoft.com/dotnet/runtime:10.0"|}), Run({|ADK2044:"apk add icu-libs"|}), HealthCheck({|ADK6002:"curl -f http://localhost:8080/"|})]""", "");
 
+    [Theory]
+    [InlineData("""{|ADK6010:Family = "noble-chiseled"|}""")]
+    [InlineData("""Port = 8080, {|ADK6010:Family = "alpine"|}""")]
+    [InlineData("""BaseImage = {|ADK6010:"mcr.microsoft.com/dotnet/aspnet:10.0-alpine"|}, Family = {|ADK0025:"noble"|}""")]
+    public Task What_is_wrong_with_the_image_stands_at_the_argument_that_chose_it(string arguments) => AppSample.VerifyAsync($"[DotNetImage({arguments})]", Code);
+
+    [Fact]
+    public Task What_is_wrong_with_an_image_that_the_project_chose_stands_at_the_attribute() =>
+        AppSample.VerifyAsync("[{|ADK6010:DotNetImage|}]", Code, facts: AppSample.Facts + "ContainerFamily=alpine\n");
+
     [Fact]
     public Task What_a_NET_image_chooses_itself_fits() => AppSample.VerifyAsync("[DotNetImage]", Code + " app.Run();");
 }

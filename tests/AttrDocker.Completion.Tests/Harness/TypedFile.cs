@@ -21,14 +21,15 @@ internal sealed class TypedFile
     /// <summary>The file with the caret in it.</summary>
     /// <param name="marked">The file; <c>using AttrDocker</c> goes without saying.</param>
     /// <param name="projectFolder">The folder of the project, where something lies in it.</param>
-    public static TypedFile In(string marked, string projectFolder = "/nowhere/")
+    /// <param name="facts">What the build knows of the project, where a build has run.</param>
+    public static TypedFile In(string marked, string projectFolder = "/nowhere/", string? facts = null)
     {
-        var (document, position) = Open(marked, projectFolder);
+        var (document, position) = Open(marked, projectFolder, facts);
         return new(document, position);
     }
 
     /// <summary>The file, and where the caret is in it.</summary>
-    public static (Document Document, int Position) Open(string marked, string projectFolder = "/nowhere/")
+    public static (Document Document, int Position) Open(string marked, string projectFolder = "/nowhere/", string? facts = null)
     {
         var position = marked.IndexOf(Caret);
         Assert.True(position >= 0, $"The sample has no caret: put a {Caret} into it.");
@@ -43,6 +44,11 @@ internal sealed class TypedFile
             .AddDocument(DocumentId.CreateNewId(project), "Usings.cs", SourceText.From("global using AttrDocker;"))
             .AddAnalyzerConfigDocument(
                 DocumentId.CreateNewId(project), ".globalconfig", SourceText.From($"is_global = true\nbuild_property.projectdir = {projectFolder}\n"), filePath: "/.globalconfig");
+        if (facts is not null)
+        {
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(project), "AttrDocker.facts", facts, filePath: projectFolder + "/obj/AttrDocker.facts");
+        }
+
         return (solution.GetDocument(document)!, position);
     }
 

@@ -31,7 +31,7 @@ public sealed class CompletionTests(PackedPackage package) : IDisposable
         // Each analyzer once: of an assembly in both folders there would be two.
         Assert.Equal(
             """
-            AttrDocker.Analyzers.dll: 4 analyzers, 1 generators
+            AttrDocker.Analyzers.dll: 5 analyzers, 1 generators
             AttrDocker.CodeFixes.dll: 0 analyzers, 0 generators
             AttrDocker.Dockerfiles.dll: 0 analyzers, 0 generators
             AttrDocker.Completion.dll: 0 analyzers, 0 generators

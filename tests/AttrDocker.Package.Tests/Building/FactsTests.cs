@@ -60,6 +60,9 @@ public class FactsTests(PackedPackage package)
     public void What_the_project_says_of_its_image_follows_in_the_same_build_and_compiles_once()
     {
         using var project = new TestProject(package, repository: "src/App");
+
+        // The default path is for the image that the project will ask for.
+        project.Describe("alpine:3.20", "Described.Dockerfile");
         project.Write("../Library/Library.csproj", Library(""));
         project.Write("../Deep/Deep.csproj", Library(""));
         project.Build().MustSucceed();

@@ -18,11 +18,11 @@ internal static class DistributionImages
         "ubuntu" => Bare(UbuntuOf(image), ImageContents.Shell, Small | ImageContents.Curl | ImageContents.Wget | ImageContents.TimeZones),
         "busybox" => Bare(BusyBox, ImageContents.Shell | ImageContents.Wget, Small | ImageContents.Curl | ImageContents.TimeZones),
         "fedora" => Plain(Distribution.RedHat("Fedora", VersionOf(image)), ImageContents.Curl),
-        "rockylinux" => Plain(Distribution.RedHat("Rocky Linux", VersionOf(image)), ImageContents.Curl),
-        "almalinux" => Plain(Distribution.RedHat("AlmaLinux", VersionOf(image)), ImageContents.Curl),
-        "oraclelinux" => Plain(Distribution.RedHat("Oracle Linux", VersionOf(image)), ImageContents.None),
-        "centos" => Plain(Distribution.RedHat("CentOS", VersionOf(image)), ImageContents.Curl),
-        "amazonlinux" => Plain(Distribution.RedHat("Amazon Linux", VersionOf(image)), ImageContents.Curl),
+        "rockylinux" => Plain(Distribution.RedHat("Rocky Linux", VersionOf(image), IsSmall(image)), ImageContents.Curl),
+        "almalinux" => Plain(Distribution.RedHat("AlmaLinux", VersionOf(image), IsSmall(image)), ImageContents.Curl),
+        "oraclelinux" => Plain(Distribution.RedHat("Oracle Linux", VersionOf(image), IsSmall(image), lastYum: 7), ImageContents.None),
+        "centos" => Plain(Distribution.RedHat("CentOS", VersionOf(image), lastYum: 7), ImageContents.Curl),
+        "amazonlinux" => Plain(Distribution.RedHat("Amazon Linux", VersionOf(image), lastYum: 2), ImageContents.Curl),
         "archlinux" => Plain(new("Arch Linux", null, ["pacman"], false), ImageContents.Curl),
         "opensuse/leap" => Plain(new("openSUSE Leap", VersionOf(image), ["zypper"], false), ImageContents.None),
         "opensuse/tumbleweed" => Plain(new("openSUSE Tumbleweed", null, ["zypper"], false), ImageContents.None),
@@ -50,6 +50,8 @@ internal static class DistributionImages
     private static Distribution DebianOf(KnownName image) => Distribution.OfCodeName(image.TagParts[0]) ?? Distribution.Debian(VersionOf(image));
 
     private static Distribution UbuntuOf(KnownName image) => Distribution.OfCodeName(image.TagParts[0]) ?? Distribution.Ubuntu(VersionOf(image));
+
+    private static bool IsSmall(KnownName image) => image.TagParts.Any(static part => part is "slim" or "minimal");
 
     private static string? VersionOf(KnownName image) => image.Tag.Length > 0 && char.IsDigit(image.Tag[0]) ? image.TagParts[0] : null;
 }

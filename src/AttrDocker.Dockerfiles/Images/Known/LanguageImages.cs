@@ -9,7 +9,7 @@ internal static class LanguageImages
     // Parts of tags that do not change the distribution. Anything else might.
     private static readonly HashSet<string> NeutralParts = new(StringComparer.Ordinal)
     {
-        "", "latest", "slim", "lts", "stable", "current", "mainline", "perl", "cli", "fpm", "apache", "zts", "jdk", "jre", "scm", "curl", "otp", "management",
+        "", "latest", "slim", "lts", "stable", "current", "mainline", "perl", "cli", "fpm", "apache", "zts", "jdk", "jre", "scm", "curl", "otp", "management", "eclipse", "temurin",
     };
 
     private static readonly Dictionary<string, BaseImageFacts> ByName = new(StringComparer.Ordinal)
@@ -26,14 +26,17 @@ internal static class LanguageImages
         ["erlang"] = OnDebian(),
         ["nginx"] = OnDebian(),
         ["httpd"] = OnDebian("/usr/local/apache2"),
+        ["php"] = OnDebian(),
+        ["postgres"] = OnDebian(),
+        ["redis"] = OnDebian("/data"),
         ["openjdk"] = new("/", []),
-        ["maven"] = new("/", []),
+        ["maven"] = On(Distribution.DebianOrUbuntu),
         ["amazoncorretto"] = new("/", []),
-        ["swift"] = new("/", []),
+        ["swift"] = On(Distribution.Ubuntu(null)),
         ["eclipse-temurin"] = On(Distribution.Ubuntu(null)) with { User = BaseImageFacts.Root },
-        ["gradle"] = new("/home/gradle", []),
+        ["gradle"] = On(Distribution.DebianOrUbuntu) with { WorkDir = "/home/gradle" },
         ["composer"] = new("/app", [new("COMPOSER_HOME", "/tmp")]),
-        ["tomcat"] = new("/usr/local/tomcat", [new("CATALINA_HOME", "/usr/local/tomcat")]),
+        ["tomcat"] = On(Distribution.DebianOrUbuntu) with { WorkDir = "/usr/local/tomcat", Variables = [new("CATALINA_HOME", "/usr/local/tomcat")] },
     };
 
     /// <summary>Looks an image up.</summary>
@@ -44,31 +47,14 @@ internal static class LanguageImages
             return null;
         }
 
-        var distribution = DistributionOf(image) ?? (image.TagParts.All(IsNeutral) ? facts.Distribution : null);
+        var distribution = Distribution.OfTag(image.TagParts) ?? (image.TagParts.All(IsNeutral) ? facts.Distribution : null);
         return distribution is null || BaseImageFacts.IsWindows(image.Tag)
             ? new(facts.WorkDir, facts.Variables)
             : facts with { Distribution = distribution, Has = ImageContents.Shell };
     }
 
-    private static Distribution? DistributionOf(KnownName image)
-    {
-        foreach (var part in image.TagParts)
-        {
-            if (part.StartsWith("alpine", StringComparison.Ordinal))
-            {
-                return Distribution.Alpine(part.Length > "alpine".Length ? part.Substring("alpine".Length) : null);
-            }
-
-            if (Distribution.OfCodeName(part) is { } named)
-            {
-                return named;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsNeutral(string part) => NeutralParts.Contains(part) || char.IsDigit(part[0]);
+    private static bool IsNeutral(string part) => NeutralParts.Contains(part) || char.IsDigit(part[0])
+        || (part.Length > 3 && part.Substring(0, 3) is "jdk" or "jre" && part.Skip(3).All(char.IsDigit));
 
     private static BaseImageFacts OnDebian(string workDir = "/", params Pair[] variables) =>
         On(Distribution.Debian(null)) with { WorkDir = workDir, Variables = [.. variables] };

@@ -66,6 +66,7 @@ public static class Catalogue
         new PlatformShouldBeValid(),
         new VolumePathShouldNotBeEmpty(),
         new PlatformShouldNotBeBlank(),
+        new ProgramShouldBeApartFromItsArguments(),
         new FinalStageShouldLeaveRoot(),
         new SecretShouldNotBeInArgOrEnv(),
         new KeywordShouldBeCasedLikeTheOthers(),

@@ -1,5 +1,3 @@
-using AttrDocker.Dockerfiles.Scripts;
-
 namespace AttrDocker.Dockerfiles.Rules.Correctness;
 
 /// <summary>In shell form a shell stands between the container and its process, and passes no signals on: the container is killed instead of stopped.</summary>
@@ -7,9 +5,6 @@ public sealed class CommandShouldBeInExecForm : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ADK2032";
-
-    private static readonly char[] ShellCharacters = [.. "$&|;<>()`\\*?[]{}!#~="];
-    private static readonly string[] Builtins = [".", ":", "cd", "eval", "exec", "exit", "export", "read", "set", "source", "trap", "ulimit", "umask", "unset", "wait"];
 
     private static readonly RuleDescriptor InExecForm = new(
         Id,
@@ -43,26 +38,12 @@ public sealed class CommandShouldBeInExecForm : Rule
 
     private static Finding Report(Instruction instruction, ShellForm shell, Place place)
     {
-        var mended = WordsOf(shell.Text) is { } words ? With(instruction, new ExecForm(words)) : null;
+        var mended = PlainCommand.WordsOf(shell.Text) is { } words ? With(instruction, new ExecForm(words)) : null;
         return new(InExecForm, place, [instruction.Keyword])
         {
             Edits = mended is null ? [] : [new ReplaceInstruction(place, mended)],
             EditTitle = mended is null ? null : "Use the exec form",
         };
-    }
-
-    /// <summary>The program and its arguments; <see langword="null"/> where the text needs a shell.</summary>
-    private static EquatableArray<string>? WordsOf(string text)
-    {
-        if (text.IndexOfAny(ShellCharacters) >= 0 || ShellScript.Read(text) is not { IsReadable: true, Steps: [SimpleCommand { Assignments.IsEmpty: true } command] })
-        {
-            return null;
-        }
-
-        // `exec` does by hand what the exec form does. What else runs a program for another one is seen through by the reader, and must stay.
-        var program = text.StartsWith("exec ", StringComparison.Ordinal) ? text.Substring(5).TrimStart() : text;
-        var words = command.Words.Select(static word => word.Literal ?? "").ToEquatableArray();
-        return words[0].Length > 0 && program.StartsWith(words[0], StringComparison.Ordinal) && !Builtins.Contains(words[0]) ? words : null;
     }
 
     private static Command? CommandOf(Instruction instruction) => instruction switch

@@ -77,6 +77,11 @@ internal static class DotNetCommands
             var how = $"dotnet {verb} -o";
             var output = ImagePath.HasHole(flag.Value) ? flag.Value : flag.Value.Trim('"');
             yield return call.Filled(output, how) with { Role = role };
+            foreach (var file in ProjectFiles(call, verb))
+            {
+                yield return new Fact(ImagePath.Append(call.Path(output), file), FactKind.Path, FactStrength.Convention, how);
+            }
+
             if (!HasNewSdk(call) && project != call.Folder)
             {
                 yield return new Fact(ImagePath.Combine(project, call.Stage.IsWindows ? ImagePath.OfWindows(output) : output), FactKind.Tree, FactStrength.Explicit, how);
@@ -96,6 +101,21 @@ internal static class DotNetCommands
                 var path = call.Stage.IsWindows ? ImagePath.OfWindows(value) : value;
                 yield return new Fact(ImagePath.Combine(project, path), FactKind.Tree, FactStrength.Explicit, $"{call.Name} {name}");
                 yield return call.Filled(path, $"{call.Name} {name}");
+            }
+        }
+    }
+
+    // The assembly has the project's name unless the project says otherwise.
+    private static IEnumerable<string> ProjectFiles(CommandCall call, string verb)
+    {
+        foreach (var operand in call.Operands.Where(o => verb is "publish" or "build" && o.EndsWith("proj", StringComparison.OrdinalIgnoreCase) && !ImagePath.HasHole(o)))
+        {
+            var file = ImagePath.Name(call.Path(operand));
+            if (file.LastIndexOf('.') is > 0 and var dot && file.Substring(0, dot) is var name)
+            {
+                yield return name;
+                yield return name + ".dll";
+                yield return name + ".runtimeconfig.json";
             }
         }
     }

@@ -36,6 +36,24 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
         ];
     }
 
+    /// <summary>Finds what a path was meant to be that lies in a folder where anything may be, such as a repository or what an archive holds.</summary>
+    /// <param name="path">A path of which only the folder is known.</param>
+    /// <param name="files">The stage's files.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="isWritten">Whether a name is written somewhere in the stage, so that it is no mistake.</param>
+    /// <returns>The most convincing slip first; none where the path is not near to anything.</returns>
+    public static IReadOnlyList<Slip> Inside(string path, FileTree files, Explanation folder, Func<string, bool> isWritten) =>
+        [.. Find(path, files, folder, isWritten).Where(static slip => slip.Evidence.Relation == Relation.Same && IsClear(slip))];
+
+    // A family of programs has names that begin alike: a daemon beside its client, a plural.
+    private static bool IsClear(Slip slip) => slip.Written.Length >= ShortestSystemName && slip.Intended.Length >= ShortestSystemName
+        && !string.Equals(slip.Written, slip.Intended, StringComparison.OrdinalIgnoreCase)
+        && !IsStem(slip.Written, slip.Intended) && !IsStem(slip.Intended, slip.Written);
+
+    private static bool IsStem(string left, string right) => StemOf(right).StartsWith(StemOf(left), StringComparison.Ordinal);
+
+    private static string StemOf(string name) => name.IndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
+
     // Along the path, each name is compared with those that stand beside it; the rest of the path must fit as it is.
     private static IEnumerable<Slip> Near(string path, FileTree files)
     {

@@ -47,7 +47,7 @@ internal static class DotNetCommands
             yield return effect;
         }
 
-        foreach (var effect in Artifacts(call))
+        foreach (var effect in Artifacts(call, verb, named))
         {
             yield return effect;
         }
@@ -121,11 +121,19 @@ internal static class DotNetCommands
     }
 
     // --artifacts-path and UseArtifactsOutput: artifacts/publish/<project>/<configuration>
-    private static IEnumerable<Effect> Artifacts(CommandCall call)
+    private static IEnumerable<Effect> Artifacts(CommandCall call, string verb, string? named)
     {
         if (call.Flag("--artifacts-path") is { } artifacts)
         {
             yield return call.Filled(artifacts, "dotnet --artifacts-path");
+            if (verb == "publish" && named is not null && !ImagePath.HasHole(named))
+            {
+                // A project in a folder has, nearly always, the folder's name.
+                var name = ImagePath.Name(call.Path(named));
+                name = IsProject(name) ? name.Substring(0, name.LastIndexOf('.')) : name;
+                var configuration = (call.Flag("-c", "--configuration") ?? "release").ToLowerInvariant();
+                yield return new Fact(ImagePath.Combine(call.Path(artifacts), $"publish/{name}/{configuration}"), FactKind.Path, FactStrength.Convention, "dotnet --artifacts-path");
+            }
         }
 
         yield return call.WritesByItself("artifacts", FactKind.Tree, "dotnet build") with { Strength = FactStrength.Region };

@@ -16,7 +16,7 @@ internal sealed class PathQuestion
     /// <summary>Whether it lies below a path where anything may be.</summary>
     public bool LiesInTree => _around.Exists(static e => e.Relation == Relation.Inside);
 
-    /// <summary>Whether anything was written under this very name, and not only around it.</summary>
+    /// <summary>Whether something is known of this very name, and not only of a folder around it.</summary>
     public bool IsNamed { get; private set; }
 
     /// <summary>The latest removal of the path or of a folder around it.</summary>
@@ -132,7 +132,7 @@ internal sealed class PathQuestion
         foreach (var explanation in explanations)
         {
             Answer = Explanation.Better(Answer, explanation);
-            IsNamed |= explanation.Relation != Relation.Inside;
+            IsNamed |= explanation is { IsEvidence: true, Relation: not Relation.Inside };
         }
     }
 }

@@ -18,6 +18,11 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
     // A system has many short names that are near to each other: bash and dash, apt and apk.
     private const int ShortestSystemName = 5;
 
+    // build and guild are both names of modules.
+    private const int ShortestModuleFolder = 6;
+
+    private static readonly string InAnyFolder = ImagePath.Hole + "/";
+
     /// <summary>Finds what a path was meant to be.</summary>
     /// <param name="path">A path that nothing is known to write.</param>
     /// <param name="files">The stage's files.</param>
@@ -77,12 +82,35 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
                 }
             }
 
+            foreach (var slip in NearAnyFolder(names, i, node, at, files))
+            {
+                yield return slip;
+            }
+
             if (!node.Children.TryGetValue(names[i], out node!))
             {
                 yield break;
             }
 
             at = ImagePath.Append(at, names[i]);
+        }
+    }
+
+    // A folder that each module of a project has, such as target: it is known by its name alone.
+    private static IEnumerable<Slip> NearAnyFolder(string[] names, int first, FolderNode node, string at, FileTree files)
+    {
+        foreach (var (tail, trace) in node.Patterns)
+        {
+            var intended = tail.StartsWith(InAnyFolder, StringComparison.Ordinal) && trace.IsEvidence ? tail.Substring(InAnyFolder.Length) : "";
+            for (var i = first + 1; i < names.Length && intended.Length >= ShortestModuleFolder && intended.IndexOfAny(['/', ImagePath.Hole]) < 0; i++)
+            {
+                var slip = new Slip(new(ImagePath.Append(at, tail), trace, Relation.Same), i, names[i], intended);
+                if (MistakeBetween(intended, names[i], isLast: i == names.Length - 1) is not null && IsClear(slip)
+                    && PathQuestion.Ask(files.Root, "/" + string.Join("/", names.Select((name, n) => n == i ? intended : name))).Answer is { IsEvidence: true })
+                {
+                    yield return slip;
+                }
+            }
         }
     }
 

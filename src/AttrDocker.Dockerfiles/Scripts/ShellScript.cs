@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace AttrDocker.Dockerfiles.Scripts;
 
 /// <summary>
@@ -13,9 +11,6 @@ public sealed record ShellScript(EquatableArray<ShellStep> Steps, bool IsReadabl
     /// <summary>How deep scripts may stand inside scripts (<c>$(…)</c>, <c>sh -c '…'</c>) and still be read.</summary>
     internal const int MaximumDepth = 16;
 
-    // Many rules ask for the same one.
-    private static readonly ConditionalWeakTable<Command, ShellScript> Known = new();
-
     /// <summary>A script that cannot be read.</summary>
     public static ShellScript Unreadable { get; } = new([], false);
 
@@ -23,7 +18,7 @@ public sealed record ShellScript(EquatableArray<ShellStep> Steps, bool IsReadabl
     public IEnumerable<SimpleCommand> Commands => Steps.OfType<SimpleCommand>();
 
     /// <summary>Reads what an instruction executes, in either form.</summary>
-    public static ShellScript Of(Command command) => Known.GetValue(command, static c => Read(c));
+    public static ShellScript Of(Command command) => KnownScripts.Of(command, Read);
 
     private static ShellScript Read(Command command) => command switch
     {

@@ -116,10 +116,10 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
 
     private List<Explanation> Outputs(string name)
     {
-        var outputs = new List<Explanation>();
+        var (outputs, end) = (new List<Explanation>(), "/" + name);
         for (var written = stage.LastOutput; written is not null; written = written.Previous)
         {
-            if (ImagePath.Name(written.Output.Path) == name && !outputs.Exists(o => o.Path == written.Output.Path) && IsThere(written.Output))
+            if (written.Output.Path.EndsWith(end, StringComparison.Ordinal) && !outputs.Exists(o => o.Path == written.Output.Path) && IsThere(written.Output))
             {
                 outputs.Add(written.Output);
             }

@@ -22,29 +22,44 @@ internal static class ImagePath
     /// <summary>Makes a path absolute, seen from a folder.</summary>
     public static string Combine(string folder, string path)
     {
-        var segments = new List<string>();
-        if (path.Length == 0 || path[0] is not ('/' or Hole))
+        var joined = path.Length == 0 ? folder : path[0] == '/' ? path : path[0] == Hole ? "/" + path : Append(folder, path);
+        return IsClean(joined) ? joined : Clean(joined);
+    }
+
+    // Nearly all are, so that it pays to look first.
+    private static bool IsClean(string path)
+    {
+        for (var i = 1; i < path.Length; i++)
         {
-            segments.AddRange(Segments(folder));
+            if (path[i - 1] == '/' && path[i] is '/' or '.')
+            {
+                return false;
+            }
         }
 
-        foreach (var segment in path.Split('/'))
+        return path.Length > 0 && path[0] == '/' && (path.Length == 1 || path[path.Length - 1] != '/');
+    }
+
+    private static string Clean(string path)
+    {
+        var names = new List<string>();
+        foreach (var name in Segments(path))
         {
-            if (segment == "..")
+            if (name == "..")
             {
                 // What is above an unknown folder is unknown too.
-                if (segments.Count > 0 && !HasHole(segments[segments.Count - 1]))
+                if (names.Count > 0 && !HasHole(names[names.Count - 1]))
                 {
-                    segments.RemoveAt(segments.Count - 1);
+                    names.RemoveAt(names.Count - 1);
                 }
             }
-            else if (segment.Length > 0 && segment != ".")
+            else if (name != ".")
             {
-                segments.Add(segment);
+                names.Add(name);
             }
         }
 
-        return "/" + string.Join("/", segments);
+        return "/" + string.Join("/", names);
     }
 
     /// <summary>The names along a path.</summary>

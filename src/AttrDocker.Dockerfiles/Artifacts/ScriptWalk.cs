@@ -65,7 +65,12 @@ internal sealed class ScriptWalk
 
     private IEnumerable<Effect> Follow(SimpleCommand command)
     {
-        var words = command.Words.SelectMany(Texts).ToList();
+        var words = new List<string>(command.Words.Count);
+        foreach (var word in command.Words)
+        {
+            words.AddRange(Texts(word));
+        }
+
         if (words.Count > 0 && words[0].IndexOf(' ') > 0)
         {
             // $INSTALL may be a command with its first arguments.
@@ -78,8 +83,13 @@ internal sealed class ScriptWalk
             yield return effect;
         }
 
-        foreach (var redirection in command.Redirections.Where(static r => r.Writes))
+        foreach (var redirection in command.Redirections)
         {
+            if (!redirection.Writes)
+            {
+                continue;
+            }
+
             var path = Path(Texts(redirection.Target)[0]);
             if (!ImagePath.IsBelow(path, "/dev") && !ImagePath.IsBelow(path, "/proc"))
             {
@@ -88,7 +98,7 @@ internal sealed class ScriptWalk
         }
     }
 
-    private IEnumerable<Effect> Run(SimpleCommand command, IReadOnlyList<string> words)
+    private IEnumerable<Effect> Run(SimpleCommand command, List<string> words)
     {
         if (words.Count == 0)
         {
@@ -110,7 +120,7 @@ internal sealed class ScriptWalk
             default:
                 var variables = new KnownVariables(_variables);
                 Assign(command.Assignments, isConditional: false, variables);
-                return KnownCommands.EffectsOf(Call(ImagePath.HasHole(name) ? "" : name, [.. words.Skip(1)], variables, command.IsConditional));
+                return KnownCommands.EffectsOf(Call(ImagePath.HasHole(name) ? "" : name, words.GetRange(1, words.Count - 1), variables, command.IsConditional));
         }
     }
 
@@ -147,7 +157,7 @@ internal sealed class ScriptWalk
 
     private string Path(string text) => ImagePath.Combine(_folder, _stage.IsWindows ? ImagePath.OfWindows(text) : text);
 
-    private void NoteGiven(IReadOnlyList<string> words)
+    private void NoteGiven(List<string> words)
     {
         if (words.Count == 0)
         {
@@ -156,9 +166,9 @@ internal sealed class ScriptWalk
 
         var (now, isRead) = (_stage.Files.Now, !Attributes.Contains(ImagePath.Name(words[0])));
         _stage.Given.Add(new(words[0].IndexOf('/') >= 0 ? Path(words[0]) : words[0], now, IsRead: true));
-        foreach (var word in words.Skip(1))
+        for (var i = 1; i < words.Count; i++)
         {
-            var value = word.Substring(word.IndexOf('=') + 1);
+            var value = words[i].Substring(words[i].IndexOf('=') + 1);
             if (value.Length > 0 && value[0] != '-')
             {
                 _stage.Given.Add(new(Path(value), now, isRead));
@@ -169,6 +179,11 @@ internal sealed class ScriptWalk
     // Braces make several words of one.
     private IReadOnlyList<string> Texts(ShellWord word)
     {
+        if (word.Literal is { } literal)
+        {
+            return [literal.Replace("{}", Hole)];
+        }
+
         // A pattern is looked for where the command runs; only what a variable holds may be absolute.
         List<string> texts = [word.Parts.Count > 0 && word.Parts[0].Kind == WordPartKind.Pattern && word.Parts[0].Text[0] != '{' ? "./" : ""];
         foreach (var part in word.Parts)

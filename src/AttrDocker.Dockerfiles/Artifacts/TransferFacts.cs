@@ -35,7 +35,7 @@ internal static class TransferFacts
         {
             var isRemote = transfer is Add && IsRemote(source);
             var name = isRemote ? AddressName(state.Variables.Expand(source, ImagePath.Hole)) : ImagePath.Name(ImagePath.Combine("/", state.Text(source)));
-            var inside = ImagePath.Combine(destination, name);
+            var inside = Inside(destination, name);
             if (isRemote)
             {
                 // A repository or an archive fills the destination, a file lies in it or at it.
@@ -105,12 +105,12 @@ internal static class TransferFacts
             if (from is null || copy.Parents || ImagePath.HasHole(source))
             {
                 Add(destination, FactKind.Tree, FactStrength.Region);
-                Add(ImagePath.Combine(destination, ImagePath.Name(source)), FactKind.Path, FactStrength.Convention);
+                Add(Inside(destination, ImagePath.Name(source)), FactKind.Path, FactStrength.Convention);
                 continue;
             }
 
             // A file lands in the folder under its own name; of a folder the content lands there.
-            Add(ImagePath.Combine(destination, ImagePath.Name(source)), FactKind.Path, FactStrength.Convention);
+            Add(Inside(destination, ImagePath.Name(source)), FactKind.Path, FactStrength.Convention);
             if (from.Ask(source) is { LiesInTree: true } or { Answer: null })
             {
                 Add(destination, FactKind.Tree, FactStrength.Region);
@@ -121,6 +121,9 @@ internal static class TransferFacts
 
         void Add(string path, FactKind kind, FactStrength strength) => state.Add(new(path, kind, strength, copy.Keyword), place);
     }
+
+    // A wildcard stands for a part of the name, not for any path: *.csproj stays in the folder.
+    private static string Inside(string destination, string name) => name.Length == 0 ? destination : ImagePath.Append(destination, name);
 
     private static bool IsFolder(FileTransfer transfer) =>
         transfer.Destination.EndsWith("/", StringComparison.Ordinal) || transfer.Destination.EndsWith("\\", StringComparison.Ordinal)

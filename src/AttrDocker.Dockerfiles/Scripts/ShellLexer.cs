@@ -8,12 +8,13 @@ internal sealed class ShellLexer
     private static readonly string[] Redirections = ["&>>", "&>", "<<<", "<<-", "<<", "<>", "<&", "<", ">>", ">|", ">&", ">"];
 
     private readonly string _text;
+    private readonly ShellWordReader _words;
     private readonly List<ShellToken> _tokens = [];
     private readonly List<string> _heredocs = [];
     private readonly List<(string Delimiter, bool StripTabs)> _awaited = [];
     private int _position;
 
-    private ShellLexer(string text) => _text = text;
+    private ShellLexer(string text) => (_text, _words) = (text, new(text));
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">Shell text.</param>
@@ -107,13 +108,12 @@ internal sealed class ShellLexer
 
     private bool TryReadWord()
     {
-        var reader = new ShellWordReader(_text, _position);
-        if (!reader.TryRead(out var token))
+        if (!_words.TryRead(_position, out var token))
         {
             return false;
         }
 
-        _position = reader.Position;
+        _position = _words.Position;
         if (_tokens.Count > 0 && _tokens[_tokens.Count - 1] is { Kind: ShellTokenKind.Redirection, Text: var redirection } && IsHeredoc(redirection))
         {
             _awaited.Add((token.Word.Text, redirection.EndsWith("-", StringComparison.Ordinal)));

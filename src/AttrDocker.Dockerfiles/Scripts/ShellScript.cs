@@ -18,7 +18,9 @@ public sealed record ShellScript(EquatableArray<ShellStep> Steps, bool IsReadabl
     public IEnumerable<SimpleCommand> Commands => Steps.OfType<SimpleCommand>();
 
     /// <summary>Reads what an instruction executes, in either form.</summary>
-    public static ShellScript Of(Command command) => command switch
+    public static ShellScript Of(Command command) => KnownScripts.Of(command, Read);
+
+    private static ShellScript Read(Command command) => command switch
     {
         ShellForm shell => Read(shell.Text, [.. shell.Heredocs.Select(static h => h.Content)]),
         ExecForm exec => new(ShellWrappers.Unwrap(new SimpleCommand { Words = [.. exec.Arguments.Select(ShellWord.Of)] }, 0).ToEquatableArray(), true),

@@ -5,8 +5,10 @@ namespace AttrDocker.Dockerfiles.Scripts;
 /// <param name="Text">An operator's text; a new line counts as <c>;</c>.</param>
 internal sealed record ShellToken(ShellTokenKind Kind, string Text)
 {
+    private static readonly ShellWord NoWord = new([]);
+
     /// <summary>The word, of a word.</summary>
-    public ShellWord Word { get; init; } = new([]);
+    public ShellWord Word { get; init; } = NoWord;
 
     /// <summary>The scripts inside the word's <c>$(…)</c> and back-ticks.</summary>
     public EquatableArray<string> Substitutions { get; init; }

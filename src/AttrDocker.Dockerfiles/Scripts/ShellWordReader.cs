@@ -2,8 +2,8 @@ using System.Text;
 
 namespace AttrDocker.Dockerfiles.Scripts;
 
-/// <summary>Reads one word: quotes, escapes, variables, substitutions and patterns. (POSIX, Shell Command Language, 2.2 and 2.6.)</summary>
-internal sealed class ShellWordReader(string text, int position)
+/// <summary>Reads words: quotes, escapes, variables, substitutions and patterns. (POSIX, Shell Command Language, 2.2 and 2.6.)</summary>
+internal sealed class ShellWordReader(string text)
 {
     private readonly List<WordPart> _parts = [];
     private readonly List<string> _substitutions = [];
@@ -11,16 +11,19 @@ internal sealed class ShellWordReader(string text, int position)
     private bool _isQuoted;
 
     /// <summary>Where the text after the word begins.</summary>
-    public int Position { get; private set; } = position;
+    public int Position { get; private set; }
 
     private bool AtEnd => Position >= text.Length;
 
     private bool AtStartOfWord => _parts.Count == 0 && _literal.Length == 0 && !_isQuoted;
 
-    /// <summary>Reads the word.</summary>
+    /// <summary>Reads the word that begins at a position.</summary>
     /// <returns><see langword="false"/> where something in it is not closed.</returns>
-    public bool TryRead(out ShellToken token)
+    public bool TryRead(int position, out ShellToken token)
     {
+        (Position, _isQuoted) = (position, false);
+        _parts.Clear();
+        _substitutions.Clear();
         var isClosed = true;
         while (isClosed && !AtEnd && !IsEndOfWord())
         {

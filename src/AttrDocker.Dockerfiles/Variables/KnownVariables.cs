@@ -7,8 +7,8 @@ namespace AttrDocker.Dockerfiles.Variables;
 /// </summary>
 internal sealed class KnownVariables
 {
-    private readonly Dictionary<string, string?> _values = new(StringComparer.Ordinal);
     private readonly KnownVariables? _outer;
+    private Dictionary<string, string?>? _values;
 
     /// <summary>Starts without any variable.</summary>
     public KnownVariables()
@@ -16,7 +16,7 @@ internal sealed class KnownVariables
     }
 
     /// <summary>Starts with the variables of an outer scope, which must not change while the inner one is used.</summary>
-    public KnownVariables(KnownVariables outer) => _outer = outer;
+    public KnownVariables(KnownVariables outer) => _outer = outer._values is null ? outer._outer : outer;
 
     /// <summary>The arguments before the first <c>FROM</c>.</summary>
     public static KnownVariables OfGlobals(Dockerfile dockerfile)
@@ -37,7 +37,7 @@ internal sealed class KnownVariables
         {
             for (var scope = this; scope is not null; scope = scope._outer)
             {
-                if (scope._values.TryGetValue(name, out var value))
+                if (scope._values is { } values && values.TryGetValue(name, out var value))
                 {
                     return value;
                 }
@@ -52,7 +52,7 @@ internal sealed class KnownVariables
     {
         for (var scope = this; scope is not null; scope = scope._outer)
         {
-            if (scope._values.ContainsKey(name))
+            if (scope._values?.ContainsKey(name) is true)
             {
                 return true;
             }
@@ -62,7 +62,7 @@ internal sealed class KnownVariables
     }
 
     /// <summary>Sets a value; <see langword="null"/> for one that cannot be told.</summary>
-    public void Set(string name, string? value) => _values[name] = value;
+    public void Set(string name, string? value) => (_values ??= new(StringComparer.Ordinal))[name] = value;
 
     /// <summary>What an <c>ARG</c> or <c>ENV</c> sets, for the caller to set each before asking for the next: an argument sees those before it.</summary>
     /// <param name="instruction">The instruction; others set nothing.</param>

@@ -16,10 +16,10 @@ public sealed class ArtifactAccuracyTests(ITestOutputHelper output)
     private static readonly Dictionary<string, double> Floors = new()
     {
         [Mutations.StageName] = 1.00,
-        [Mutations.LastName] = 0.50,
-        [Mutations.NameBefore] = 0.75,
-        [Mutations.Folder] = 0.36,
-        [Mutations.OtherName] = 0.15,
+        [Mutations.LastName] = 0.53,
+        [Mutations.NameBefore] = 0.84,
+        [Mutations.Folder] = 0.52,
+        [Mutations.OtherName] = 0.26,
         [Mutations.Deleted] = 1.00,
         [Mutations.Cached] = 0.92,
     };

@@ -16,11 +16,11 @@ public sealed class MutationTests(ITestOutputHelper output)
     {
         [Mutations.StageName] = 1.00,
         [Mutations.LastName] = 0.48,
-        [Mutations.NameBefore] = 0.54,
-        [Mutations.Folder] = 0.34,
+        [Mutations.NameBefore] = 0.62,
+        [Mutations.Folder] = 0.41,
         [Mutations.OtherName] = 0.10,
         [Mutations.Deleted] = 1.00,
-        [Mutations.Cached] = 0.90,
+        [Mutations.Cached] = 0.92,
     };
 
     [Fact]

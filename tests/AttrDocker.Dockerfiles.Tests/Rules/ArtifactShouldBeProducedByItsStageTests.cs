@@ -48,6 +48,43 @@ public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactS
         Assert.Empty(Assert.Single(Check(File(Stage("golang:1.24", "build", Run("go build -o /out/orders ."), Run("rm -rf /out")), Final("build", "/out/orders")))).Suggestions);
 
     [Fact]
+    public void The_misspelt_assembly_of_a_published_project_triggers()
+    {
+        var file = File(Stage("mcr.microsoft.com/dotnet/sdk:10.0", "build", WorkDir("/src"), Run("dotnet publish Orders.csproj -o /out")), Final("build", "/out/Ordres.dll"));
+
+        var finding = Triggers(file, new(1, 0, Part.Source), "Stage 'build' does not produce '/out/Ordres.dll'. It writes '/out/Orders.dll' (dotnet publish -o): did you mean that?");
+
+        Assert.Equal("Change to '/out/Orders.dll'", finding.EditTitle);
+    }
+
+    [Theory]
+    [InlineData("/out/Orders.Core.dll")]
+    [InlineData("/out/Order.dll")]
+    [InlineData("/out/orders.dll")]
+    [InlineData("/out/Invoices.dll")]
+    public void Another_file_of_a_published_project_is_silent(string path) =>
+        Silent(File(Stage("mcr.microsoft.com/dotnet/sdk:10.0", "build", WorkDir("/src"), Run("dotnet publish Orders.csproj -o /out")), Final("build", path)));
+
+    [Fact]
+    public void The_misspelt_target_folder_of_a_module_triggers() => Triggers(
+        File(Stage("maven:3.9", "build", WorkDir("/src"), Copy(".", "."), Run("mvn package")), Final("build", "/src/orders/taget/orders.jar")),
+        new(1, 0, Part.Source),
+        "Stage 'build' does not produce '/src/orders/taget/orders.jar'. It writes '/src/*/target' (mvn package): did you mean '/src/orders/target/orders.jar'?");
+
+    [Theory]
+    [InlineData("/src/orders/targets/orders.jar")]
+    [InlineData("/src/target-list/orders.jar")]
+    [InlineData("/src/orders/res/orders.jar")]
+    public void Another_folder_of_a_module_is_silent(string path) =>
+        Silent(File(Stage("maven:3.9", "build", WorkDir("/src"), Copy(".", "."), Run("mvn package")), Final("build", path)));
+
+    [Fact]
+    public void A_project_file_that_is_copied_by_a_wildcard_leaves_the_stage_closed() => Triggers(
+        File(Stage("mcr.microsoft.com/dotnet/sdk:10.0", "build", WorkDir("/src"), Copy("*.csproj", "./"), Run("dotnet restore")), Final("build", "/elsewhere/data")),
+        new(1, 0, Part.Source),
+        "Stage 'build' does not produce '/elsewhere/data'. Nothing that it does writes there: copy another path, or write it in the stage.");
+
+    [Fact]
     public void The_right_target_folder_is_silent() => Silent(HandsOn($"/usr/src/app/target/{Jar}"));
 
     [Fact]

@@ -47,7 +47,7 @@ internal static class DotNetCommands
             yield return effect;
         }
 
-        foreach (var effect in Artifacts(call))
+        foreach (var effect in Artifacts(call, verb, named))
         {
             yield return effect;
         }
@@ -77,6 +77,11 @@ internal static class DotNetCommands
             var how = $"dotnet {verb} -o";
             var output = ImagePath.HasHole(flag.Value) ? flag.Value : flag.Value.Trim('"');
             yield return call.Filled(output, how) with { Role = role };
+            foreach (var file in ProjectFiles(call, verb))
+            {
+                yield return new Fact(ImagePath.Append(call.Path(output), file), FactKind.Path, FactStrength.Convention, how);
+            }
+
             if (!HasNewSdk(call) && project != call.Folder)
             {
                 yield return new Fact(ImagePath.Combine(project, call.Stage.IsWindows ? ImagePath.OfWindows(output) : output), FactKind.Tree, FactStrength.Explicit, how);
@@ -100,12 +105,35 @@ internal static class DotNetCommands
         }
     }
 
+    // The assembly has the project's name unless the project says otherwise.
+    private static IEnumerable<string> ProjectFiles(CommandCall call, string verb)
+    {
+        foreach (var operand in call.Operands.Where(o => verb is "publish" or "build" && o.EndsWith("proj", StringComparison.OrdinalIgnoreCase) && !ImagePath.HasHole(o)))
+        {
+            var file = ImagePath.Name(call.Path(operand));
+            if (file.LastIndexOf('.') is > 0 and var dot && file.Substring(0, dot) is var name)
+            {
+                yield return name;
+                yield return name + ".dll";
+                yield return name + ".runtimeconfig.json";
+            }
+        }
+    }
+
     // --artifacts-path and UseArtifactsOutput: artifacts/publish/<project>/<configuration>
-    private static IEnumerable<Effect> Artifacts(CommandCall call)
+    private static IEnumerable<Effect> Artifacts(CommandCall call, string verb, string? named)
     {
         if (call.Flag("--artifacts-path") is { } artifacts)
         {
             yield return call.Filled(artifacts, "dotnet --artifacts-path");
+            if (verb == "publish" && named is not null && !ImagePath.HasHole(named))
+            {
+                // A project in a folder has, nearly always, the folder's name.
+                var name = ImagePath.Name(call.Path(named));
+                name = IsProject(name) ? name.Substring(0, name.LastIndexOf('.')) : name;
+                var configuration = (call.Flag("-c", "--configuration") ?? "release").ToLowerInvariant();
+                yield return new Fact(ImagePath.Combine(call.Path(artifacts), $"publish/{name}/{configuration}"), FactKind.Path, FactStrength.Convention, "dotnet --artifacts-path");
+            }
         }
 
         yield return call.WritesByItself("artifacts", FactKind.Tree, "dotnet build") with { Strength = FactStrength.Region };

@@ -75,7 +75,7 @@ internal static class FileCommands
         {
             // A link may lead to a folder.
             yield return call.Filled(last!);
-            yield return call.WritesByItself(ImagePath.Combine(call.Path(last!), ImagePath.Name(first!)), FactKind.Tree);
+            yield return call.WritesByItself(ImagePath.Append(call.Path(last!), ImagePath.Name(first!)), FactKind.Tree);
         }
     }
 

@@ -19,7 +19,7 @@ internal static class JavaCommands
         },
         new("mvn", "mvnw", "mvnd", "maven") { Folders = ["-f", "--file"], Values = MavenValues, Opens = Openness.Tool, Regions = ["~"], Also = MavenEffects },
         new("gradle", "gradlew") { Folders = ["-p", "--project-dir", "-b", "--build-file"], Values = GradleValues, Writes = ["build/", "*/build/", ".gradle/"], Opens = Openness.Tool, Regions = ["~"] },
-        new("sbt", "activator", "mill", "bleep", "scala-cli", "cs", "coursier") { Writes = ["target/", "*/target/", "out/", "dist/"], Opens = Openness.Tool, Regions = ["~"], Outputs = ["-o", "--output"] },
+        new("sbt", "activator", "mill", "bleep", "scala-cli", "cs", "coursier") { Writes = ["target/", "target/universal/stage", "*/target/", "out/", "dist/"], Opens = Openness.Tool, Regions = ["~"], Outputs = ["-o", "--output"] },
         new("lein", "clj", "clojure", "boot", "bb", "shadow-cljs") { Writes = ["target/", "resources/public/"], Opens = Openness.Tool, Regions = ["~"] },
         new("ant", "ivy", "jbang", "kotlin", "grails", "play", "jpackage") { Folders = ["-f", "-buildfile", "--file"], Writes = ["build/", "dist/", "target/", "out/"], Outputs = ["--dest", "-d"], Opens = Openness.Tool },
         new("java") { Also = JavaEffects, Values = ["-cp", "-classpath", "--class-path", "-jar", "-javaagent", "--add-opens", "--module-path", "-p", "-m"] },

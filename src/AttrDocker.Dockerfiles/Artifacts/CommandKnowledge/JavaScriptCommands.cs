@@ -11,7 +11,7 @@ internal static class JavaScriptCommands
 
     private static readonly string[] Bundles =
     [
-        "dist/", "build/", "public/", "out/", "static/", "lib/", ".next/", ".nuxt/", ".output/", "www/", "_site/", "storybook-static/", "release/", "app/dist/",
+        "dist/", "build/", "public/", "out/", "static/", "lib/", ".next/", ".next/standalone", ".next/static", ".nuxt/", ".output/", "www/", "_site/", "storybook-static/", "release/", "app/dist/",
         "*/dist/", "*/build/", "*/lib/", "*/.next/", "*/out/", "*/public/", ".svelte-kit/", ".vite/", "es/", "esm/", "bundle/", "bundles/", "assets/dist/", "coverage/",
     ];
 

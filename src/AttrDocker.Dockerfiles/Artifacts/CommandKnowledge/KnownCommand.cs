@@ -45,10 +45,28 @@ internal sealed record KnownCommand(params string[] Names)
     public bool TakesValue(string flag) => (_valued ??= new([.. Values, .. Outputs, .. Folders], StringComparer.Ordinal)).Contains(flag);
 
     /// <summary>Whether a call is a use that this entry speaks of.</summary>
-    public bool Fits(IReadOnlyList<string> operands) => On.Length == 0 || (operands.Count == 0 && On.Contains(Nothing)) || operands.Any(o => On.Any(word => IsWord(o, word)));
+    public bool Fits(IReadOnlyList<string> operands) => On.Length == 0 || (operands.Count == 0 && On.Contains(Nothing)) || operands.Any(IsOn);
 
-    private static bool IsWord(string operand, string word) =>
-        operand == word || operand.StartsWith(word + ":", StringComparison.Ordinal) || operand.EndsWith(":" + word, StringComparison.Ordinal);
+    /// <summary>Whether a call may be such a use, before it is known which of its arguments are operands.</summary>
+    public bool MayFit(IReadOnlyList<string> arguments) => On.Length == 0 || On.Contains(Nothing) || arguments.Any(IsOn);
+
+    private bool IsOn(string operand)
+    {
+        foreach (var word in On)
+        {
+            if (operand.Length == word.Length ? operand == word : IsWord(operand, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // goal:word, word:goal
+    private static bool IsWord(string operand, string word) => operand.Length > word.Length
+        && ((operand[word.Length] == ':' && operand.StartsWith(word, StringComparison.Ordinal))
+            || (operand[operand.Length - word.Length - 1] == ':' && operand.EndsWith(word, StringComparison.Ordinal)));
 }
 
 /// <summary>Which operands of a command are paths that it writes.</summary>

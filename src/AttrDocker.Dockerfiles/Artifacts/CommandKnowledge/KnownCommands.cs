@@ -17,6 +17,8 @@ internal static class KnownCommands
     private static readonly ILookup<string, KnownCommand> ByName =
         All.SelectMany(static c => c.Names, static (command, name) => (command, name)).ToLookup(static p => p.name, static p => p.command, StringComparer.Ordinal);
 
+    private static readonly string AnyText = ImagePath.Hole.ToString();
+
     /// <summary>What a call does.</summary>
     public static IReadOnlyList<Effect> EffectsOf(CommandCall call)
     {
@@ -25,13 +27,22 @@ internal static class KnownCommands
             return [];
         }
 
-        var fitting = EntriesOf(call).Select(known => (Known: known, Use: call.Divided(known.TakesValue))).Where(static e => e.Known.Fits(e.Use.Operands)).ToList();
+        var fitting = new List<(KnownCommand Known, CommandCall Use)>();
+        foreach (var known in EntriesOf(call))
+        {
+            if (known.MayFit(call.Arguments) && call.Divided(known.TakesValue) is var use && known.Fits(use.Operands))
+            {
+                fitting.Add((known, use));
+            }
+        }
 
-        // An entry for one way of using a command says more than one for all.
-        var exact = fitting.Where(static e => e.Known.On.Length > 0).ToList();
-        return fitting.Count == 0
-            ? [.. UnknownCommand.EffectsOf(call)]
-            : [.. (exact.Count > 0 ? exact : fitting).SelectMany(static e => EffectsOf(e.Known, e.Use))];
+        if (fitting.Exists(static e => e.Known.On.Length > 0))
+        {
+            // An entry for one way of using a command says more than one for all.
+            fitting.RemoveAll(static e => e.Known.On.Length == 0);
+        }
+
+        return fitting.Count == 0 ? [.. UnknownCommand.EffectsOf(call)] : [.. fitting.SelectMany(static e => EffectsOf(e.Known, e.Use))];
     }
 
     // python3.12 is python, gcc-13 is gcc, xx-go is go for another platform.
@@ -70,7 +81,7 @@ internal static class KnownCommands
             yield return here.Filled(output.Value, $"{how} {output.Key}") with { Role = known.MakesProduct ? FactRole.Product : FactRole.Output };
         }
 
-        if (known.Writes.Length + known.Outputs.Length > 0 && use.Arguments.Contains(ImagePath.Hole.ToString()))
+        if (known.Writes.Length + known.Outputs.Length > 0 && use.Arguments.Contains(AnyText))
         {
             // A variable that is not known may hold any arguments.
             yield return here.MayFill(".");

@@ -52,6 +52,11 @@ internal static class RustCommands
     {
         var root = call.Flag("--root") is { } given ? call.Path(given) : call.Named("CARGO_INSTALL_ROOT") ?? call.Named("CARGO_HOME") ?? ImagePath.Combine(call.Home, ".cargo");
         yield return new Fact(ImagePath.Append(root, "bin"), FactKind.Tree, call.Flag("--root") is null ? FactStrength.Convention : FactStrength.Explicit, "cargo install");
+        foreach (var crate in call.Operands.Skip(1).Where(static o => !ImagePath.HasHole(o)))
+        {
+            yield return new Fact(ImagePath.Append(root, "bin/" + crate.Split('@')[0]), FactKind.Path, FactStrength.Convention, "cargo install");
+        }
+
         if (call.Flag("--path") is { } source)
         {
             yield return new Fact(ImagePath.Combine(call.Path(source), "target"), FactKind.Tree, FactStrength.Convention, "cargo install");

@@ -151,6 +151,12 @@ internal sealed class FileTree
                 var (name, child) = (entry.Key, entry.Value);
                 if (into.Children.TryGetValue(name, out var present))
                 {
+                    if (ReferenceEquals(present, child))
+                    {
+                        // It was copied before, and neither has changed since.
+                        continue;
+                    }
+
                     var own = Own(present);
                     into.Set(name, own);
                     open.Push((own, child));

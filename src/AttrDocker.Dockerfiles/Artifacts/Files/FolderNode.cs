@@ -9,7 +9,7 @@ internal sealed class FolderNode(object owner)
     private static readonly Dictionary<string, FolderNode> NoChildren = [];
 
     private Dictionary<string, FolderNode> _children = NoChildren;
-    private List<Trace> _traces = [];
+    private List<Trace>? _traces;
     private List<(string Tail, Trace Trace)>? _patterns;
     private List<Gap>? _gaps;
 
@@ -20,7 +20,7 @@ internal sealed class FolderNode(object owner)
     public IReadOnlyDictionary<string, FolderNode> Children => _children;
 
     /// <summary>What was written at the path itself.</summary>
-    public IReadOnlyList<Trace> Traces => _traces;
+    public IReadOnlyList<Trace> Traces => _traces ?? (IReadOnlyList<Trace>)[];
 
     /// <summary>What was written below, at paths that are not wholly known: the rest of the path, from the name on that has a hole.</summary>
     public IReadOnlyList<(string Tail, Trace Trace)> Patterns => _patterns ?? (IReadOnlyList<(string, Trace)>)[];
@@ -35,7 +35,7 @@ internal sealed class FolderNode(object owner)
     public FolderNode CopyFor(object owner) => new(owner)
     {
         _children = _children.Count == 0 ? NoChildren : new(_children, StringComparer.Ordinal),
-        _traces = [.. _traces],
+        _traces = _traces is null ? null : [.. _traces],
         _patterns = _patterns is null ? null : [.. _patterns],
         _gaps = _gaps is null ? null : [.. _gaps],
         MovedAt = MovedAt,
@@ -55,6 +55,7 @@ internal sealed class FolderNode(object owner)
     /// <summary>Adds a trace. Of equally strong ones of a kind only the latest is kept: it is the one that no gap swallows.</summary>
     public void Add(Trace trace)
     {
+        _traces ??= [];
         var known = _traces.FindIndex(t => t.Kind == trace.Kind && t.Strength == trace.Strength);
         if (known < 0)
         {
@@ -86,7 +87,7 @@ internal sealed class FolderNode(object owner)
     /// <summary>Makes what was written here count as written at a later moment.</summary>
     public void Renew(int order)
     {
-        _traces = _traces.ConvertAll(t => t with { Order = Math.Max(t.Order, order) });
+        _traces = _traces?.ConvertAll(t => t with { Order = Math.Max(t.Order, order) });
         _patterns = _patterns?.ConvertAll(p => (p.Tail, p.Trace with { Order = Math.Max(p.Trace.Order, order) }));
     }
 
@@ -95,7 +96,7 @@ internal sealed class FolderNode(object owner)
     {
         foreach (var (at, node) in AtAndBelow(path))
         {
-            if (!ReferenceEquals(node, this) && node._traces.Find(static t => t.IsEvidence) is { } trace)
+            if (!ReferenceEquals(node, this) && node._traces?.Find(static t => t.IsEvidence) is { } trace)
             {
                 return new(at, trace, Relation.Above);
             }
@@ -115,7 +116,7 @@ internal sealed class FolderNode(object owner)
     {
         foreach (var (at, node) in AtAndBelow(path))
         {
-            if ((node._traces.FirstOrDefault() ?? node._patterns?.FirstOrDefault().Trace) is { } trace)
+            if ((node._traces?.FirstOrDefault() ?? node._patterns?.FirstOrDefault().Trace) is { } trace)
             {
                 return new(at, trace with { Strength = FactStrength.Region }, Relation.Above);
             }

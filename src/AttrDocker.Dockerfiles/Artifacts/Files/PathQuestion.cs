@@ -16,6 +16,9 @@ internal sealed class PathQuestion
     /// <summary>Whether it lies below a path where anything may be.</summary>
     public bool LiesInTree => _around.Exists(static e => e.Relation == Relation.Inside);
 
+    /// <summary>Whether something is known of this very name, and not only of a folder around it.</summary>
+    public bool IsNamed { get; private set; }
+
     /// <summary>The latest removal of the path or of a folder around it.</summary>
     public Trace? Removal { get; private set; }
 
@@ -115,6 +118,7 @@ internal sealed class PathQuestion
 
     private void AnswerAt(FolderNode node)
     {
+        IsNamed = true;
         AnswerFrom(_around);
         AnswerFrom(node.Traces.Select(t => new Explanation(Path, t, Relation.Same)));
         if (Answer is not { IsEvidence: true })
@@ -128,6 +132,7 @@ internal sealed class PathQuestion
         foreach (var explanation in explanations)
         {
             Answer = Explanation.Better(Answer, explanation);
+            IsNamed |= explanation is { IsEvidence: true, Relation: not Relation.Inside };
         }
     }
 }

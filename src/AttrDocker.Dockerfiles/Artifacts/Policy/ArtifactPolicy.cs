@@ -18,7 +18,10 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
         var question = stage.Ask(path);
         if (question.Answer is { IsEvidence: true } evidence)
         {
-            return new(ArtifactVerdict.Produced, evidence);
+            // Where anything may be, a name that is nearly that of a known file stands out all the same.
+            return question.IsNamed || Slip.Inside(path, stage.Files, evidence, isWritten) is not { Count: > 0 } slips
+                ? new(ArtifactVerdict.Produced, evidence)
+                : new(ArtifactVerdict.Missing, evidence, new Misspelt(slips));
         }
 
         var absence = Lost(path, question)
@@ -113,10 +116,10 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
 
     private List<Explanation> Outputs(string name)
     {
-        var outputs = new List<Explanation>();
+        var (outputs, end) = (new List<Explanation>(), "/" + name);
         for (var written = stage.LastOutput; written is not null; written = written.Previous)
         {
-            if (ImagePath.Name(written.Output.Path) == name && !outputs.Exists(o => o.Path == written.Output.Path) && IsThere(written.Output))
+            if (written.Output.Path.EndsWith(end, StringComparison.Ordinal) && !outputs.Exists(o => o.Path == written.Output.Path) && IsThere(written.Output))
             {
                 outputs.Add(written.Output);
             }

@@ -18,6 +18,11 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
     // A system has many short names that are near to each other: bash and dash, apt and apk.
     private const int ShortestSystemName = 5;
 
+    // build and guild are both names of modules.
+    private const int ShortestModuleFolder = 6;
+
+    private static readonly string InAnyFolder = ImagePath.Hole + "/";
+
     /// <summary>Finds what a path was meant to be.</summary>
     /// <param name="path">A path that nothing is known to write.</param>
     /// <param name="files">The stage's files.</param>
@@ -35,6 +40,24 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
                 .ThenByDescending(static slip => ImagePath.Depth(slip.Evidence.Path)),
         ];
     }
+
+    /// <summary>Finds what a path was meant to be that lies in a folder where anything may be, such as a repository or what an archive holds.</summary>
+    /// <param name="path">A path of which only the folder is known.</param>
+    /// <param name="files">The stage's files.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="isWritten">Whether a name is written somewhere in the stage, so that it is no mistake.</param>
+    /// <returns>The most convincing slip first; none where the path is not near to anything.</returns>
+    public static IReadOnlyList<Slip> Inside(string path, FileTree files, Explanation folder, Func<string, bool> isWritten) =>
+        [.. Find(path, files, folder, isWritten).Where(static slip => slip.Evidence.Relation == Relation.Same && IsClear(slip))];
+
+    // A family of programs has names that begin alike: a daemon beside its client, a plural.
+    private static bool IsClear(Slip slip) => slip.Written.Length >= ShortestSystemName && slip.Intended.Length >= ShortestSystemName
+        && !string.Equals(slip.Written, slip.Intended, StringComparison.OrdinalIgnoreCase)
+        && !IsStem(slip.Written, slip.Intended) && !IsStem(slip.Intended, slip.Written);
+
+    private static bool IsStem(string left, string right) => StemOf(right).StartsWith(StemOf(left), StringComparison.Ordinal);
+
+    private static string StemOf(string name) => name.IndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
 
     // Along the path, each name is compared with those that stand beside it; the rest of the path must fit as it is.
     private static IEnumerable<Slip> Near(string path, FileTree files)
@@ -59,12 +82,35 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
                 }
             }
 
+            foreach (var slip in NearAnyFolder(names, i, node, at, files))
+            {
+                yield return slip;
+            }
+
             if (!node.Children.TryGetValue(names[i], out node!))
             {
                 yield break;
             }
 
             at = ImagePath.Append(at, names[i]);
+        }
+    }
+
+    // A folder that each module of a project has, such as target: it is known by its name alone.
+    private static IEnumerable<Slip> NearAnyFolder(string[] names, int first, FolderNode node, string at, FileTree files)
+    {
+        foreach (var (tail, trace) in node.Patterns)
+        {
+            var intended = tail.StartsWith(InAnyFolder, StringComparison.Ordinal) && trace.IsEvidence ? tail.Substring(InAnyFolder.Length) : "";
+            for (var i = first + 1; i < names.Length && intended.Length >= ShortestModuleFolder && intended.IndexOfAny(['/', ImagePath.Hole]) < 0; i++)
+            {
+                var slip = new Slip(new(ImagePath.Append(at, tail), trace, Relation.Same), i, names[i], intended);
+                if (MistakeBetween(intended, names[i], isLast: i == names.Length - 1) is not null && IsClear(slip)
+                    && PathQuestion.Ask(files.Root, "/" + string.Join("/", names.Select((name, n) => n == i ? intended : name))).Answer is { IsEvidence: true })
+                {
+                    yield return slip;
+                }
+            }
         }
     }
 

@@ -87,8 +87,10 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
         var corrected = use.With(slip.Segment, slip.Written, slip.Intended);
         var isUnique = slips.All(s => (s.Segment, s.Intended) == (slip.Segment, slip.Intended));
         var (path, reason) = (slip.Evidence.Path, slip.Evidence.Trace.Reason);
-        var advice = corrected is null || corrected.TrimEnd('/') == path || ImagePath.HasHole(path)
+        var advice = corrected is null || corrected.TrimEnd('/') == path
             ? $"It writes '{path.Replace(ImagePath.Hole, '*')}' ({reason}): did you mean that?"
+            : ImagePath.HasHole(path)
+            ? $"It writes '{path.Replace(ImagePath.Hole, '*')}' ({reason}): did you mean '{corrected}'?"
             : $"It writes to '{path}' ({reason}): did you mean '{corrected}'?";
         return (advice, isUnique ? corrected : null);
     }

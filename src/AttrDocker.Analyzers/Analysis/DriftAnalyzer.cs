@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AttrDocker.Analyzers.Application;
 using AttrDocker.Analyzers.Generation;
 using AttrDocker.Dockerfiles.Rules;
 using Microsoft.CodeAnalysis;
@@ -9,7 +10,8 @@ namespace AttrDocker.Analyzers.Analysis;
 /// <summary>
 /// Compares a Dockerfile on disk with its attributes while one types. The project passes its Dockerfiles as additional files to the
 /// IDE only, never to a build: a build is about to write them. The diagnostic stands on the attribute, because fixes for one on the
-/// additional file itself are not applied by <c>dotnet format</c>.
+/// additional file itself are not applied by <c>dotnet format</c>. Only for the image that a project asks for without an attribute there is no
+/// other place than the file.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DriftAnalyzer : DiagnosticAnalyzer
@@ -27,7 +29,7 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
     internal static RuleDescriptor Rule { get; } = new(
         Id,
         "Dockerfile should match its attributes",
-        "'{0}' is not what these attributes describe. Build the project or apply the fix to update the file.",
+        "'{0}' is not what {1} to update the file.",
         RuleCategory.Usage,
         RuleSeverity.Warning);
 
@@ -42,6 +44,27 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         ImageSymbols.Register(context, Analyze);
+        context.RegisterAdditionalFileAction(AnalyzeFileOfProject);
+    }
+
+    private static void AnalyzeFileOfProject(AdditionalFileAnalysisContext context)
+    {
+        var (file, cancellation) = (context.AdditionalFile, context.CancellationToken);
+        if (ProjectOptions.Folder(context.Options.AnalyzerConfigOptionsProvider) is not { } folder
+            || ProjectFactsFile.Read(context.Options.AdditionalFiles, cancellation) is not { AsksForImage: true } facts
+            || ProjectImage.IsDescribedBy(ImageSearch.All(context.Compilation, cancellation).SelectMany(static image => image.Uses))
+            || ImageFile.Of(facts) is not { IsWritable: true } image)
+        {
+            return;
+        }
+
+        foreach (var (path, expected) in Files(image, folder))
+        {
+            if (IsAt(file, folder, path) && Differs(file, expected, cancellation))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.Create(file.Path, default, default), path, "the project asks for. Build it"));
+            }
+        }
     }
 
     private static void Analyze(ImageScope scope)
@@ -52,33 +75,30 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        Compare(scope, folder, image.Settings.Path, image.ToText(folder));
+        foreach (var (path, expected) in Files(image, folder))
+        {
+            if (scope.Options.AdditionalFiles.FirstOrDefault(f => IsAt(f, folder, path)) is { } file && Differs(file, expected, scope.Cancellation))
+            {
+                var properties = ImmutableDictionary<string, string?>.Empty.Add(ExpectedText, expected).Add(FilePath, file.Path);
+                var attribute = (scope.Declaration.Image ?? scope.Declaration.Uses.First(static u => u.OpensStage)).Syntax;
+                scope.Report(Diagnostic.Create(Descriptor, attribute.GetLocation(), properties, path, "these attributes describe. Build the project or apply the fix"));
+            }
+        }
+    }
+
+    private static IEnumerable<(string Path, string Expected)> Files(ImageFile image, string folder)
+    {
+        yield return (image.Settings.Path, image.ToText(folder));
         if (image.ToIgnoreText(folder) is { } ignore)
         {
-            Compare(scope, folder, image.Settings.Path + Dockerfiles.Ignore.IgnoreFile.Extension, ignore);
+            yield return (image.Settings.Path + Dockerfiles.Ignore.IgnoreFile.Extension, ignore);
         }
     }
 
-    private static void Compare(ImageScope scope, string folder, string path, string expected)
-    {
-        if (FindFile(scope.Options.AdditionalFiles, folder, path) is not { } file
-            || file.GetText(scope.Cancellation)?.ToString() is not { } actual)
-        {
-            return;
-        }
+    /// <summary>Whether a file of ours says something else. One that we did not write is the build's matter: it asks before anything is lost.</summary>
+    private static bool Differs(AdditionalText file, string expected, CancellationToken cancellation) =>
+        file.GetText(cancellation)?.ToString() is { } actual && Heading.Stands(actual) && actual.Replace("\r\n", "\n") != expected;
 
-        // A file that we did not write is the build's matter: it asks before anything is lost.
-        if (Heading.Stands(actual) && actual.Replace("\r\n", "\n") != expected)
-        {
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(ExpectedText, expected).Add(FilePath, file.Path);
-            var attribute = (scope.Declaration.Image ?? scope.Declaration.Uses.First(static u => u.OpensStage)).Syntax;
-            scope.Report(Diagnostic.Create(Descriptor, attribute.GetLocation(), properties, path));
-        }
-    }
-
-    private static AdditionalText? FindFile(ImmutableArray<AdditionalText> files, string folder, string path)
-    {
-        var wanted = ImagePath.Normalize(folder + "/" + path);
-        return files.FirstOrDefault(file => string.Equals(ImagePath.Normalize(file.Path), wanted, StringComparison.OrdinalIgnoreCase));
-    }
+    private static bool IsAt(AdditionalText file, string folder, string path) =>
+        string.Equals(ImagePath.Normalize(file.Path), ImagePath.Normalize(folder + "/" + path), StringComparison.OrdinalIgnoreCase);
 }

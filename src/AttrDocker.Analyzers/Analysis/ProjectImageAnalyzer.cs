@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using AttrDocker.Analyzers.Reading;
-using AttrDocker.Dockerfiles.DotNet;
-using AttrDocker.Dockerfiles.DotNet.Facts;
 using AttrDocker.Dockerfiles.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -44,24 +42,22 @@ public sealed class ProjectImageAnalyzer : DiagnosticAnalyzer
             {
                 if (described == 0 && !HasAttribute(end.Compilation.Assembly, end.CancellationToken))
                 {
-                    Report(facts, ProjectFactsFile.ReadApp(end.Options.AdditionalFiles, end.CancellationToken), end.ReportDiagnostic);
+                    Report(ProjectImage.Of(facts, ProjectFactsFile.ReadApp(end.Options.AdditionalFiles, end.CancellationToken)), end.ReportDiagnostic);
                 }
             });
         });
     }
 
-    private static bool HasAttribute(ISymbol symbol, CancellationToken cancellation) =>
-        AttributeUse.On(symbol, cancellation).Any(static use => use.Name == AttributeNames.DotNetImage);
+    private static bool HasAttribute(ISymbol symbol, CancellationToken cancellation) => ProjectImage.IsDescribedBy(AttributeUse.On(symbol, cancellation));
 
-    private static void Report(ProjectFacts facts, AppFacts app, Action<Diagnostic> report)
+    private static void Report(ProjectImage image, Action<Diagnostic> report)
     {
-        var image = DotNetPreset.Expand(PresetOutline.Plain, facts);
-        foreach (var finding in image.Findings)
+        foreach (var finding in image.Preset.Findings)
         {
             report(Diagnostic.Create(ModelDescriptors.Of(finding.Rule), Location.None, [.. finding.Words]));
         }
 
-        foreach (var finding in image.Dockerfile is { } dockerfile ? Catalogue.Check(new RuleContext(dockerfile) { Project = facts, App = app, ContextFolder = image.Context }) : [])
+        foreach (var finding in image.Context is { } context ? Catalogue.Check(context) : [])
         {
             report(Diagnostic.Create(ModelDescriptors.Of(finding.Rule), Location.None, [.. finding.Arguments]));
         }

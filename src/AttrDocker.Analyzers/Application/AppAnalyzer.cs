@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AttrDocker.Analyzers.Analysis;
 using AttrDocker.Analyzers.Application.Code;
 using AttrDocker.Analyzers.Application.Settings;
 using AttrDocker.Analyzers.Reading;
@@ -55,13 +56,22 @@ public sealed class AppAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<AppImage> Images(Compilation compilation, ProjectFacts project, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
         var (app, settings) = (ProjectFactsFile.ReadApp(files, cancellation), AppSettings.Read(files, cancellation));
-        foreach (var declaration in ImageSearch.All(compilation, cancellation))
+        var declarations = ImageSearch.All(compilation, cancellation).ToList();
+        foreach (var declaration in declarations)
         {
             var reading = ImageReader.Read(declaration, project);
             var context = reading.RuleContext(project, app);
             foreach (var run in reading.HasModel ? ProjectRun.All(context) : [])
             {
                 yield return new(reading, context, run, settings);
+            }
+        }
+
+        if (project.AsksForImage && !ProjectImage.IsDescribedBy(declarations.SelectMany(static d => d.Uses)) && ProjectImage.Of(project, app).Context is { } own)
+        {
+            foreach (var run in ProjectRun.All(own))
+            {
+                yield return new(null, own, run, settings);
             }
         }
     }

@@ -8,11 +8,11 @@ using Microsoft.CodeAnalysis;
 namespace AttrDocker.Analyzers.Application;
 
 /// <summary>An image whose container runs the app that is being compiled.</summary>
-/// <param name="Reading">The image as its attributes say it.</param>
+/// <param name="Reading">The image as its attributes say it; <see langword="null"/> where the project asks for it without one.</param>
 /// <param name="Context">What rules look at.</param>
 /// <param name="Run">The stage that runs the app.</param>
 /// <param name="Settings">What its settings say of where it listens, or <see langword="null"/>.</param>
-internal sealed record AppImage(ImageReading Reading, RuleContext Context, ProjectRun Run, AppSettings? Settings)
+internal sealed record AppImage(ImageReading? Reading, RuleContext Context, ProjectRun Run, AppSettings? Settings)
 {
     private StageAdditions? _additions;
 
@@ -26,6 +26,10 @@ internal sealed record AppImage(ImageReading Reading, RuleContext Context, Proje
     public IEnumerable<(Place Place, Instruction Instruction)> Instructions => Run.Base.Chain.SelectMany(stage =>
         Context.Dockerfile.Stages[stage].Instructions.Select((instruction, i) => (new Place(stage, i), instruction)));
 
-    /// <summary>Where a place was written.</summary>
-    public Location LocationOf(Place place) => (Reading.Origins.Nearest(place) ?? Reading.Declaration.Uses.First().Syntax).GetLocation();
+    /// <summary>Whose image it is, in words.</summary>
+    public string Owner => Reading?.Declaration.Description ?? "the project";
+
+    /// <summary>Where a place was written; nowhere in an image without attributes.</summary>
+    public Location LocationOf(Place place) =>
+        Reading is null ? Location.None : (Reading.Origins.Nearest(place) ?? Reading.Declaration.Uses.First().Syntax).GetLocation();
 }

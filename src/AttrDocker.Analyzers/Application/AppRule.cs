@@ -21,5 +21,5 @@ internal abstract class AppRule
 
     /// <summary>A diagnostic of this rule, with the other places that it speaks of.</summary>
     protected Diagnostic At(Location location, IEnumerable<Location> related, params string[] arguments) =>
-        Descriptors.Report(Descriptor, location, related, [], arguments);
+        Descriptors.Report(Descriptor, location, related.Where(static place => place != Location.None), [], arguments);
 }

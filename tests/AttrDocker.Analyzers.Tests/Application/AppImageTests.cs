@@ -65,6 +65,35 @@ public class AppImageTests
     public Task What_is_wrong_with_an_image_that_the_project_chose_stands_at_the_attribute() =>
         AppSample.VerifyAsync("[{|ADK6010:DotNetImage|}]", Code, facts: AppSample.Facts + "ContainerFamily=alpine\n");
 
+    /// <summary>There is no attribute to point at; what stands in the code is pointed at as ever.</summary>
+    [Fact]
+    public async Task The_image_of_a_project_without_an_attribute_is()
+    {
+        var diagnostics = await AnalyzerRun.RunAsync(
+            Sources.Compile("""
+                static class Program
+                {
+                    static readonly object German = new System.Globalization.CultureInfo("de-DE");
+                    static readonly int Length = System.Environment.GetEnvironmentVariable("SHOP_KEY")!.Length;
+                }
+                """),
+            AdditionalFile.Facts(AppSample.Facts + "DotNetImage=true\nContainerFamily=alpine\n"));
+
+        Assert.Equal(
+            [
+                (false, "'mcr.microsoft.com/dotnet/aspnet:10.0-alpine' has no ICU, so that 'new System.Globalization.CultureInfo(\"de-DE\")' in Program.cs throws CultureNotFoundException. Install 'icu-libs' with 'apk', and set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false."),
+                (true, "The code takes the environment variable 'SHOP_KEY' for granted, which the image of the project does not set. Give it a default here, or set it with ENV."),
+            ],
+            diagnostics.Select(static d => (d.Location.IsInSource, d.GetMessage(System.Globalization.CultureInfo.InvariantCulture))).Order());
+    }
+
+    [Theory]
+    [InlineData("[DotNetImage(Family = \"noble\")] ", "DotNetImage=true\n")]
+    [InlineData("", "")]
+    public async Task A_project_that_asks_for_no_image_or_describes_it_has_no_other(string attributes, string fact) => Assert.Empty(await AnalyzerRun.RunAsync(
+        Sources.Compile(attributes + """static class Program { static readonly object German = new System.Globalization.CultureInfo("de-DE"); }"""),
+        AdditionalFile.Facts(AppSample.Facts + fact + "ContainerFamily=alpine\n")));
+
     [Fact]
     public Task What_a_NET_image_chooses_itself_fits() => AppSample.VerifyAsync("[DotNetImage]", Code + " app.Run();");
 }

@@ -53,6 +53,30 @@ public class DockerfileShouldMatchItsAttributesTests
             files: [AdditionalFile.Facts(SampleFacts.Web), new("/src/App/Dockerfile", run.Dockerfile), new("/src/App/Dockerfile.dockerignore", run.IgnoreFiles["Dockerfile"])]);
     }
 
+    [Theory]
+    [InlineData("Dockerfile")]
+    [InlineData("Dockerfile.dockerignore")]
+    public async Task Without_an_attribute_a_stale_file_is_pointed_at_itself(string file)
+    {
+        var diagnostic = Assert.Single(await AnalyzerRun.RunAsync(
+            Sources.Compile("class Program;"),
+            AdditionalFile.Facts(SampleFacts.Web.With("DotNetImage=true")), new("/src/App/" + file, Heading), new("/src/App/other.Dockerfile", Heading)));
+
+        Assert.Equal($"'{file}' is not what the project asks for. Build it to update the file.", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("/src/App/" + file, diagnostic.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public async Task Without_an_attribute_the_files_match_too()
+    {
+        var facts = SampleFacts.Web.With("DotNetImage=true");
+        var run = GeneratorRun.WithFacts(facts, "class Program;");
+
+        Assert.Empty(await AnalyzerRun.RunAsync(
+            Sources.Compile("class Program;"),
+            AdditionalFile.Facts(facts), new("/src/App/Dockerfile", run.Dockerfile), new("/src/App/Dockerfile.dockerignore", run.IgnoreFiles["Dockerfile"])));
+    }
+
     [Fact]
     public Task Line_ends_are_no_difference() => AnalyzerRun.VerifyAsync(Source, files: [new("/src/App/Dockerfile", Text.ReplaceLineEndings("\r\n"))]);
 

@@ -20,7 +20,7 @@ internal sealed class AppShouldNotListenOnLocalhostAlone : AppRule
     {
         if (Listening.Of(image, code) is { } listening && listening.Addresses.All(static a => a.IsLocal))
         {
-            yield return At(listening.Location, [image.LocationOf(image.BasePlace)], image.Reading.Declaration.Description, listening.Why, listening.Addresses[0].Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            yield return At(listening.Location, [image.LocationOf(image.BasePlace)], image.Owner, listening.Why, listening.Addresses[0].Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class EnvironmentVariableShouldBeSet : AppRule
         {
             if (!set.Contains(read.Name) && !SetByOthers.Contains(read.Name) && !Array.Exists(PrefixesSetByOthers, p => read.Name.StartsWith(p, StringComparison.Ordinal)))
             {
-                yield return At(read.Location, [image.LocationOf(image.BasePlace)], read.Name, image.Reading.Declaration.Description);
+                yield return At(read.Location, [image.LocationOf(image.BasePlace)], read.Name, image.Owner);
             }
         }
     }

@@ -14,7 +14,8 @@ public sealed class SuggestEditsFix : CodeFixProvider
     public const string EquivalenceKey = "AttrDocker.SuggestEdits";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Catalogue.Rules.Select(static rule => rule.Descriptor.Id).ToImmutableArray();
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        Catalogue.Rules.Select(static rule => rule.Descriptor).Where(static rule => rule.HasSuggestions).Select(static rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;

@@ -6,7 +6,11 @@ namespace AttrDocker.Dockerfiles.Rules;
 /// <param name="MessageFormat">The message, with <c>{0}</c> … for <see cref="Finding.Arguments"/>: what is wrong, then what to do.</param>
 /// <param name="Category">The series that the id belongs to.</param>
 /// <param name="Severity">The severity unless the user sets another.</param>
-public sealed record RuleDescriptor(string Id, string Title, string MessageFormat, RuleCategory Category, RuleSeverity Severity);
+public sealed record RuleDescriptor(string Id, string Title, string MessageFormat, RuleCategory Category, RuleSeverity Severity)
+{
+    /// <summary>Whether its findings may have <see cref="Finding.Suggestions"/>, so that only its diagnostics are asked for them.</summary>
+    public bool HasSuggestions { get; init; }
+}
 
 /// <summary>The series of rules, by the first digit of their ids.</summary>
 public enum RuleCategory

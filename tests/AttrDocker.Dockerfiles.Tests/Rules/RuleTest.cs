@@ -14,7 +14,12 @@ public abstract class RuleTest<TRule>
     private protected static IReadOnlyList<Finding> Check(Dockerfile dockerfile, ReferenceKind kind = ReferenceKind.Unknown) =>
         Check(new RuleContext(dockerfile) { KindOf = place => place.Part == Part.Image ? ReferenceKind.Unknown : kind });
 
-    private protected static IReadOnlyList<Finding> Check(RuleContext context) => [.. new TRule().Check(context)];
+    private protected static IReadOnlyList<Finding> Check(RuleContext context)
+    {
+        IReadOnlyList<Finding> findings = [.. new TRule().Check(context)];
+        Assert.All(findings, static finding => Assert.True(finding.Suggestions.IsEmpty || finding.Rule.HasSuggestions, $"{finding.Rule.Id} has suggestions, but its descriptor does not say so."));
+        return findings;
+    }
 
     /// <summary>The model that a text means; the text has to be right.</summary>
     private protected static Dockerfile Text(string text)

@@ -23,7 +23,10 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
         "Artifact should be produced by its stage",
         "{0} does not produce '{1}'. {2}",
         RuleCategory.Stages,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasSuggestions = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Produced;

@@ -18,7 +18,10 @@ public sealed class DeclaredProductShouldBeConsumed : Rule
         "Declared product should be consumed",
         "No stage copies '{0}' from {1}. Copy it, or remove it from Produces.",
         RuleCategory.Stages,
-        RuleSeverity.Info);
+        RuleSeverity.Info)
+    {
+        HasSuggestions = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Consumed;

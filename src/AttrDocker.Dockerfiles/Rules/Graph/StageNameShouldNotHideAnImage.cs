@@ -18,7 +18,10 @@ public sealed class StageNameShouldNotHideAnImage : Rule
         "Stage name should not hide an image",
         "{0} '{1}' means the stage of that name, not {2}. Rename the stage if {2} is meant.",
         RuleCategory.Stages,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasSuggestions = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => NotHide;

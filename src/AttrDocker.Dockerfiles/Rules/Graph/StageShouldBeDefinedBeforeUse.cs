@@ -14,7 +14,10 @@ public sealed class StageShouldBeDefinedBeforeUse : Rule
         "Stage should be defined before use",
         "{0} is used before it is defined. Move it above this stage.",
         RuleCategory.Stages,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasSuggestions = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Before;

@@ -18,7 +18,10 @@ public sealed class StageShouldBeReachable : Rule
         "Stage should be reachable",
         "No other stage uses {0}. {1}",
         RuleCategory.Stages,
-        RuleSeverity.Info);
+        RuleSeverity.Info)
+    {
+        HasSuggestions = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Reachable;

@@ -13,7 +13,10 @@ public sealed class StageShouldNotCopyFromItself : Rule
         "Stage should not copy from itself",
         "{0} copies from itself. Name an earlier stage, or copy the files inside with RUN cp.",
         RuleCategory.Stages,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasSuggestions = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => NotItself;

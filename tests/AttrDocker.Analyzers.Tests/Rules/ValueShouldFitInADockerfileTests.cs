@@ -38,7 +38,7 @@ public class ValueShouldFitInADockerfileTests
 
     [Fact]
     public Task What_can_be_quoted_is_silent() => AnalyzerRun.VerifyAsync("""
-        [RuntimeStage("b"), Env("A", "\" ' # $ \\ ` \t é"), Copy("a b", "/c d/"), Entrypoint("a\nb"), Run("a\nb")] class Program;
+        [RuntimeStage("b"), Env("A", "\" ' # $ \\ ` \t é"), Copy("a b", "/c d/"), Entrypoint("a", "a\nb"), Run("a\nb")] class Program;
         """);
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace AttrDocker.Dockerfiles.Scripts;
 
@@ -10,7 +11,11 @@ internal static class KnownScripts
 {
     private const int Most = 1000;
 
+    // In characters. An IDE runs for days: what it keeps must stay small whatever was written.
+    private const int Longest = 20_000;
+
     private static readonly ConcurrentDictionary<Command, ShellScript> Scripts = new();
+    private static readonly ConditionalWeakTable<Command, ShellScript> LongScripts = new();
     private static int _added;
 
     /// <summary>The script of a command.</summary>
@@ -18,6 +23,12 @@ internal static class KnownScripts
     /// <param name="read">Reads it where it is not known.</param>
     public static ShellScript Of(Command command, Func<Command, ShellScript> read)
     {
+        if (LengthOf(command) > Longest)
+        {
+            // Kept as long as its model is.
+            return LongScripts.GetValue(command, c => read(c));
+        }
+
         if (Scripts.TryGetValue(command, out var known))
         {
             return known;
@@ -30,4 +41,11 @@ internal static class KnownScripts
 
         return Scripts[command] = read(command);
     }
+
+    private static long LengthOf(Command command) => command switch
+    {
+        ShellForm shell => shell.Lines.Sum(static line => (long)line.Length) + shell.Heredocs.Sum(static heredoc => (long)heredoc.Content.Length),
+        ExecForm exec => exec.Arguments.Sum(static argument => (long)argument.Length),
+        _ => 0,
+    };
 }

@@ -1,0 +1,23 @@
+using AttrDocker.Dockerfiles.Scripts;
+
+namespace AttrDocker.Dockerfiles.Tests.Scripts;
+
+public sealed class KnownScriptsTests
+{
+    /// <summary>Asked a few times, because other tests fill the table meanwhile, and a full one is emptied.</summary>
+    [Fact]
+    public void Equal_commands_have_one_script() =>
+        Assert.Contains(Enumerable.Range(0, 10), static _ => ReferenceEquals(ShellScript.Of(Echo("a")), ShellScript.Of(Echo("a"))));
+
+    [Fact]
+    public void A_long_script_is_kept_with_its_command_alone()
+    {
+        var (command, equal) = (Echo(new('a', 30_000)), Echo(new('a', 30_000)));
+
+        Assert.Same(ShellScript.Of(command), ShellScript.Of(command));
+        Assert.Equal(command, equal);
+        Assert.NotSame(ShellScript.Of(command), ShellScript.Of(equal));
+    }
+
+    private static ShellForm Echo(string word) => new([$"echo {word}"]);
+}

@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Artifacts.Files;
 using AttrDocker.Dockerfiles.Artifacts.Policy;
 using AttrDocker.Dockerfiles.Stages;
 using AttrDocker.Dockerfiles.Variables;
@@ -51,8 +52,20 @@ internal sealed class ArtifactFlow
     }
 
     /// <summary>Whether what is taken out of a stage is there.</summary>
-    public ArtifactAnswer Explain(ArtifactUse use) =>
-        PathOf(use) is { } path ? Explain(use.Reference.Target!.Value, path) : ArtifactAnswer.Unknown;
+    public ArtifactAnswer Explain(ArtifactUse use)
+    {
+        if (PathOf(use) is not { } path)
+        {
+            return ArtifactAnswer.Unknown;
+        }
+
+        var stage = use.Reference.Target!.Value;
+        var answer = Explain(stage, path);
+        return answer is { Absence: null, Explanation: not { IsEvidence: true, Relation: not Relation.Inside } }
+            && new TakerNames(_graph.Dockerfile, Of(use.Reference.Stage)).Find(use, path, name => _texts.Mention(stage, name)) is { } known
+            ? new(ArtifactVerdict.Missing, answer.Explanation, known)
+            : answer;
+    }
 
     /// <summary>Whether a path is in a stage.</summary>
     /// <param name="stage">The stage.</param>

@@ -63,6 +63,9 @@ internal sealed class StageTexts(StageGraph graph)
         Run run => [.. Texts(run.Command), .. run.Produces, .. run.Mounts.Select(static m => m.Target ?? ""), .. run.Mounts.OfType<SourcedMount>().Select(static m => m.Source ?? "")],
         WorkDir workDir => [workDir.Path],
         Volume volume => volume.Paths,
+        Cmd { Command: var command } => Texts(command),
+        Entrypoint { Command: var command } => Texts(command),
+        HealthCheck { Test: { } command } => Texts(command),
         UnknownInstruction unknown => [unknown.Text],
         _ => [],
     };

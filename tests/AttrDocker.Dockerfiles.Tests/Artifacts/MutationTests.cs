@@ -49,6 +49,7 @@ public sealed class MutationTests(ITestOutputHelper output)
             output.WriteLine($"  not found: {missed.Class}: {missed.Text}");
         }
 
+        Assert.SkipUnless(RealisticDockerfiles.AreOurs, "Of other samples it is not known how much is to be found.");
         Assert.All(Floors, pair => Assert.True(Share(all.Where(m => m.Class == pair.Key)) >= pair.Value, $"{pair.Key}: {Show(all.Where(m => m.Class == pair.Key))}, expected {pair.Value:P0}."));
     }
 

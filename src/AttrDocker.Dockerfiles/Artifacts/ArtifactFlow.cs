@@ -93,13 +93,13 @@ internal sealed class ArtifactFlow
         .Select(static e => new KnownPath(e.Path, e.Trace.Kind, e.Trace.Reason, e.Trace.Place))
         .OrderBy(static p => p.Path, StringComparer.Ordinal)];
 
-    // A stage that builds on it has all of it; of a path that is not known anything may be taken.
+    // A stage that builds on it has all of it; of a path that is not known anything may be taken. Old SDKs see an output from the project's folder: its name is sure, its folder is not.
     private bool IsTaken(int stage, string output)
     {
         _taken ??= ArtifactUse.All(_graph).ToLookup(static u => u.Reference.Target!.Value, PathOf);
         return _graph.ReferencesTo(stage).Any(static r => r.Form == ReferenceForm.Base)
             || _graph.ReferencesTo(stage).Any(r => r.Form == ReferenceForm.Mount && !HasSource(r))
-            || _taken[stage].Any(path => path is null || Overlap(ImagePath.KnownFolder(ImagePath.WithHoles(path)), output));
+            || _taken[stage].Any(path => path is null || ImagePath.Name(path) == ImagePath.Name(output) || Overlap(ImagePath.KnownFolder(ImagePath.WithHoles(path)), output));
     }
 
     private bool HasSource(StageReference reference) =>

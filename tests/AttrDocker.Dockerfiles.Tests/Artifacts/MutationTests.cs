@@ -15,10 +15,10 @@ public sealed class MutationTests(ITestOutputHelper output)
     private static readonly Dictionary<string, double> Floors = new()
     {
         [Mutations.StageName] = 1.00,
-        [Mutations.LastName] = 0.48,
-        [Mutations.NameBefore] = 0.62,
-        [Mutations.Folder] = 0.41,
-        [Mutations.OtherName] = 0.10,
+        [Mutations.LastName] = 0.60,
+        [Mutations.NameBefore] = 0.73,
+        [Mutations.Folder] = 0.53,
+        [Mutations.OtherName] = 0.11,
         [Mutations.Deleted] = 1.00,
         [Mutations.Cached] = 0.92,
     };

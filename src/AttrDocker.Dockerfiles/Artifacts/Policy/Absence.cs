@@ -21,6 +21,12 @@ internal sealed record Misspelt(IReadOnlyList<Slip> Slips) : Absence;
 /// <param name="By">What has that name: a destination, or a command.</param>
 internal sealed record KnownOtherwise(int Segment, string Written, string Intended, NameBearer By) : Absence;
 
+/// <summary>It has a name that tools decide, with a mistyped letter.</summary>
+/// <param name="Segment">The position of the name in the path.</param>
+/// <param name="Written">The name as written.</param>
+/// <param name="Intended">The name that tools look for.</param>
+internal sealed record FixedOtherwise(int Segment, string Written, string Intended) : Absence;
+
 /// <summary>A command wrote the name into another folder.</summary>
 /// <param name="Outputs">Where to.</param>
 internal sealed record WrittenElsewhere(IReadOnlyList<Explanation> Outputs) : Absence;

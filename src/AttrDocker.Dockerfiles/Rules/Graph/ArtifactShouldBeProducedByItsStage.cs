@@ -80,6 +80,7 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
     {
         Misspelt misspelt => OfSlip(use, misspelt.Slips),
         KnownOtherwise other => OfOtherName(use, other),
+        FixedOtherwise misnamed => OfFixedName(use, misnamed),
         Undeclared undeclared => OfContract(use, flow.PathOf(use)!, undeclared),
         WrittenElsewhere elsewhere => OfOutput(use, elsewhere.Outputs, static o => $"It writes '{o.Path}' ({o.Trace.Reason}): did you mean that?"),
         OtherProduct product => OfOutput(use, product.Outputs, static o => o.Trace.Kind == FactKind.Tree
@@ -111,6 +112,12 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
         var corrected = use.With(other.Segment, other.Written, other.Intended);
         var known = other.By.IsDestination ? $"It is copied to '{other.By.Path}'" : $"What takes it uses '{other.By.Path}'";
         return ($"{known}: did you mean '{corrected ?? other.Intended}'?", corrected);
+    }
+
+    private static (string Advice, string? Corrected) OfFixedName(ArtifactUse use, FixedOtherwise misnamed)
+    {
+        var corrected = use.With(misnamed.Segment, misnamed.Written, misnamed.Intended);
+        return ($"Tools call it '{misnamed.Intended}': did you mean '{corrected ?? misnamed.Intended}'?", corrected);
     }
 
     private static (string Advice, string? Corrected) OfOutput(ArtifactUse use, IReadOnlyList<Explanation> outputs, Func<Explanation, string> advise)

@@ -73,7 +73,7 @@ internal sealed class ArtifactFlow
     /// <exception cref="IndexOutOfRangeException">There is no such stage.</exception>
     public ArtifactAnswer Explain(int stage, string path)
     {
-        var policy = new ArtifactPolicy(Of(stage), name => _texts.Mention(stage, name), output => IsTaken(stage, output));
+        var policy = new ArtifactPolicy(Of(stage), name => _texts.Mention(stage, name), output => IsTaken(stage, output, path));
         return ImagePath.HasWildcards(path) ? policy.JudgePattern(path) : policy.Judge(path);
     }
 
@@ -93,13 +93,14 @@ internal sealed class ArtifactFlow
         .Select(static e => new KnownPath(e.Path, e.Trace.Kind, e.Trace.Reason, e.Trace.Place))
         .OrderBy(static p => p.Path, StringComparer.Ordinal)];
 
-    // A stage that builds on it has all of it; of a path that is not known anything may be taken. Old SDKs see an output from the project's folder: its name is sure, its folder is not.
-    private bool IsTaken(int stage, string output)
+    // A stage that builds on it has all of it; of a path that is not known anything may be taken. Where an old SDK sees its output from the
+    // project's folder, another path may be that output by its name; the path that is asked for itself is no reason.
+    private bool IsTaken(int stage, string output, string asked)
     {
         _taken ??= ArtifactUse.All(_graph).ToLookup(static u => u.Reference.Target!.Value, PathOf);
         return _graph.ReferencesTo(stage).Any(static r => r.Form == ReferenceForm.Base)
             || _graph.ReferencesTo(stage).Any(r => r.Form == ReferenceForm.Mount && !HasSource(r))
-            || _taken[stage].Any(path => path is null || ImagePath.Name(path) == ImagePath.Name(output) || Overlap(ImagePath.KnownFolder(ImagePath.WithHoles(path)), output));
+            || _taken[stage].Any(path => path is null || (path != asked && ImagePath.Name(path) == ImagePath.Name(output)) || Overlap(ImagePath.KnownFolder(ImagePath.WithHoles(path)), output));
     }
 
     private bool HasSource(StageReference reference) =>

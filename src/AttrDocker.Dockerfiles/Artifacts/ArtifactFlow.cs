@@ -15,6 +15,7 @@ internal sealed class ArtifactFlow
     private readonly StageTexts _texts;
     private readonly StageWalk _walk;
     private readonly ILookup<int, int> _needs;
+    private readonly TakerNames?[] _takers;
     private ILookup<int, string?>? _taken;
 
     /// <summary>Follows no stage yet.</summary>
@@ -24,6 +25,7 @@ internal sealed class ArtifactFlow
     {
         (_graph, _texts) = (graph, new(graph));
         _stages = new StageArtifacts?[graph.Dockerfile.Stages.Count];
+        _takers = new TakerNames?[graph.Dockerfile.Stages.Count];
         _walk = new(graph, KnownVariables.OfGlobals(graph.Dockerfile), _stages, new(), context);
         _needs = graph.References.Where(static r => r.Target < r.Stage).ToLookup(static r => r.Stage, static r => r.Target!.Value);
     }
@@ -59,10 +61,8 @@ internal sealed class ArtifactFlow
             return ArtifactAnswer.Unknown;
         }
 
-        var stage = use.Reference.Target!.Value;
-        var answer = Explain(stage, path);
-        return answer is { Absence: null, Explanation: not { IsEvidence: true, Relation: not Relation.Inside } }
-            && new TakerNames(_graph.Dockerfile, Of(use.Reference.Stage)).Find(use, path, name => _texts.Mention(stage, name)) is { } known
+        var answer = Explain(use.Reference.Target!.Value, path);
+        return answer is { Absence: null, Explanation: not { IsEvidence: true, Relation: not Relation.Inside } } && KnownOtherwise(use, path) is { } known
             ? new(ArtifactVerdict.Missing, answer.Explanation, known)
             : answer;
     }
@@ -92,6 +92,15 @@ internal sealed class ArtifactFlow
         .Select(static g => g.OrderByDescending(static e => e.Trace.Strength).ThenByDescending(static e => e.Trace.Kind).First())
         .Select(static e => new KnownPath(e.Path, e.Trace.Kind, e.Trace.Reason, e.Trace.Place))
         .OrderBy(static p => p.Path, StringComparer.Ordinal)];
+
+    // A name that is written anywhere else is meant.
+    private KnownOtherwise? KnownOtherwise(ArtifactUse use, string path)
+    {
+        var (taker, instructions) = (use.Reference.Stage, _graph.Dockerfile.Stages[use.Reference.Stage].Instructions);
+        return instructions[use.Place.Instruction] is Copy copy
+            && (_takers[taker] ??= new(instructions, Of(taker))).Find(copy, path) is { } known
+            && !CommonNames.Contains(known.Written) && !_texts.Mention(use.Reference.Target!.Value, known.Written) && !_texts.Repeat(taker, known.Written) ? known : null;
+    }
 
     // A stage that builds on it has all of it; of a path that is not known anything may be taken. Where an old SDK sees its output from the
     // project's folder, another path may be that output by its name; the path that is asked for itself is no reason.

@@ -48,7 +48,7 @@ public sealed class ArtifactShouldBeCalledAsItsTakerCallsItTests : RuleTest<Arti
     {
         var file = Taken("/src/srver", "/app/", WorkDir("/app"), new Entrypoint(new ExecForm([program, "--port", "80"])));
 
-        Triggers(file, new(1, 0, Part.Source), string.Format(null, Known, "/src/srver") + $"What takes it uses '{known}': did you mean '/src/server'?");
+        Triggers(file, new(1, 0, Part.Source), string.Format(null, Known, "/src/srver") + $"The stage that copies it uses '{known}': did you mean '/src/server'?");
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class ArtifactShouldBeCalledAsItsTakerCallsItTests : RuleTest<Arti
     {
         var file = Taken("/src/srver", "/usr/local/bin/", new Cmd(new ShellForm(["server --port 80"])));
 
-        Triggers(file, new(1, 0, Part.Source), string.Format(null, Known, "/src/srver") + "What takes it uses 'server': did you mean '/src/server'?");
+        Triggers(file, new(1, 0, Part.Source), string.Format(null, Known, "/src/srver") + "The stage that copies it uses 'server': did you mean '/src/server'?");
         Silent(Taken("/src/srver", "/opt/", new Cmd(new ShellForm(["server --port 80"]))));
     }
 
@@ -65,7 +65,7 @@ public sealed class ArtifactShouldBeCalledAsItsTakerCallsItTests : RuleTest<Arti
     {
         var file = Taken("/src/srver", "/app/", Run("chmod +x /app/server"));
 
-        Triggers(file, new(1, 0, Part.Source), string.Format(null, Known, "/src/srver") + "What takes it uses '/app/server': did you mean '/src/server'?");
+        Triggers(file, new(1, 0, Part.Source), string.Format(null, Known, "/src/srver") + "The stage that copies it uses '/app/server': did you mean '/src/server'?");
     }
 
     [Fact]

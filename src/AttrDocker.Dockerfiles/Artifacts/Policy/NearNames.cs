@@ -13,7 +13,7 @@ internal static class NearNames
 
     /// <summary>Whether one name is the other with a single mistyped letter.</summary>
     public static bool AreOne(string intended, string written) =>
-        AreApart(intended, written) && !FileEndings.Differ(intended, written)
+        Math.Abs(intended.Length - written.Length) <= 1 && AreApart(intended, written) && !FileEndings.Differ(intended, written)
         && Misspelling.Between(intended, written) is { IsSlip: true } && IsInWord(intended, written);
 
     /// <summary>Whether two names that differ by a single letter are not those of a family, which begin alike: a daemon beside its client, a plural.</summary>

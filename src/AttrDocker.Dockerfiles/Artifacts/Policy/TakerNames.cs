@@ -1,7 +1,5 @@
 using AttrDocker.Dockerfiles.Artifacts.Files;
-using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Scripts;
-using AttrDocker.Dockerfiles.Stages;
 
 namespace AttrDocker.Dockerfiles.Artifacts.Policy;
 
@@ -9,31 +7,34 @@ namespace AttrDocker.Dockerfiles.Artifacts.Policy;
 /// What a stage calls the files that it takes out of another one. Most keep their names on the way, and are run by them, so that a name
 /// one letter away from that is a mistake, whatever is known of the other stage.
 /// </summary>
-/// <param name="dockerfile">The Dockerfile.</param>
-/// <param name="taker">The stage that takes files, at its end.</param>
-internal sealed class TakerNames(Dockerfile dockerfile, StageArtifacts taker)
+internal sealed class TakerNames
 {
-    /// <summary>Finds the name that the taker knows a path by.</summary>
-    /// <param name="use">The source of a <c>COPY</c>.</param>
-    /// <param name="path">Its path in the other stage.</param>
-    /// <param name="isWritten">Whether a name is written somewhere in the other stage, so that it is no mistake.</param>
-    /// <returns>The other name, or <see langword="null"/> where the taker knows none.</returns>
-    public KnownOtherwise? Find(ArtifactUse use, string path, Func<string, bool> isWritten)
-    {
-        if (taker.IsWindows || dockerfile.Stages[use.Place.Stage].Instructions[use.Place.Instruction] is not Copy { Parents: false } copy)
-        {
-            return null;
-        }
+    // Programs without a folder are looked for where programs are.
+    private const string Anywhere = "";
 
-        var found = AtDestination(copy, path) ?? InCommands(use, copy, path);
-        return found is null || CommonNames.Contains(found.Written) || isWritten(found.Written) || IsWrittenAgain(found.Written, copy, use.Place) ? null : found;
+    private readonly StageArtifacts _taker;
+    private readonly ILookup<string, string> _given;
+
+    /// <summary>Gathers the paths that a stage's commands are given.</summary>
+    /// <param name="instructions">The stage that takes files.</param>
+    /// <param name="taker">The same, at its end.</param>
+    public TakerNames(EquatableArray<Instruction> instructions, StageArtifacts taker)
+    {
+        _taker = taker;
+        _given = taker.Given.Select(static g => g.Path).Concat(Started(instructions)).Distinct(StringComparer.Ordinal).ToLookup(static g => g.IndexOf('/') < 0 ? Anywhere : ImagePath.Parent(g), StringComparer.Ordinal);
     }
+
+    /// <summary>Finds the name that the stage knows a path by.</summary>
+    /// <param name="copy">The instruction that takes the path.</param>
+    /// <param name="path">The path in the other stage.</param>
+    /// <returns>The other name, or <see langword="null"/> where the stage knows none.</returns>
+    public KnownOtherwise? Find(Copy copy, string path) => _taker.IsWindows || copy.Parents ? null : AtDestination(copy, path) ?? InCommands(copy, path);
 
     // From the end on, /src/biuld/app and /opt/build/app are alike but for one name.
     private KnownOtherwise? AtDestination(Copy copy, string path)
     {
         var source = ImagePath.Segments(path);
-        var destination = ImagePath.Segments(taker.Resolve(TransferFacts.IsFolder(copy) ? copy.Destination + "/" + source[source.Length - 1] : copy.Destination));
+        var destination = ImagePath.Segments(_taker.Resolve(TransferFacts.IsFolder(copy) ? copy.Destination + "/" + source[source.Length - 1] : copy.Destination));
         for (var i = 1; i <= source.Length && i <= destination.Length; i++)
         {
             var (written, known) = (source[source.Length - i], destination[destination.Length - i]);
@@ -47,57 +48,37 @@ internal sealed class TakerNames(Dockerfile dockerfile, StageArtifacts taker)
     }
 
     // COPY --from=build /src/srver /app/, and ENTRYPOINT ["/app/server"].
-    private KnownOtherwise? InCommands(ArtifactUse use, Copy copy, string path)
+    private KnownOtherwise? InCommands(Copy copy, string path)
     {
-        var (name, folder) = (ImagePath.Name(path), taker.Resolve(copy.Destination));
-        foreach (var given in Given(use.Reference.Stage))
-        {
-            // A program without a folder is looked for where programs are.
-            var isHere = given.IndexOf('/') < 0 ? ImagePath.Name(folder) is "bin" or "sbin" : ImagePath.Parent(given) == folder;
-            if (isHere && NearNames.AreOne(ImagePath.Name(given), name)
-                && taker.Ask(ImagePath.Append(folder, ImagePath.Name(given))).Answer is not { IsEvidence: true, Relation: Relation.Same })
-            {
-                return new(ImagePath.Depth(path) - 1, name, ImagePath.Name(given), new(given, IsDestination: false));
-            }
-        }
-
-        return null;
+        var (name, folder) = (ImagePath.Name(path), _taker.Resolve(copy.Destination));
+        var nearby = ImagePath.Name(folder) is "bin" or "sbin" ? _given[folder].Concat(_given[Anywhere]) : _given[folder];
+        var given = nearby.FirstOrDefault(g => NearNames.AreOne(ImagePath.Name(g), name)
+            && _taker.Ask(ImagePath.Append(folder, ImagePath.Name(g))).Answer is not { IsEvidence: true, Relation: Relation.Same });
+        return given is null ? null : new(ImagePath.Depth(path) - 1, name, ImagePath.Name(given), new(given, IsDestination: false));
     }
 
-    /// <summary>The paths and the names of programs that the stage's commands were given, and those that run when a container starts.</summary>
-    private IEnumerable<string> Given(int stage)
+    // What runs when a container starts.
+    private IEnumerable<string> Started(EquatableArray<Instruction> instructions)
     {
-        foreach (var given in taker.Given)
-        {
-            yield return given.Path;
-        }
-
-        foreach (var command in dockerfile.Stages[stage].Instructions.Select(Started).OfType<Command>().SelectMany(static c => ShellScript.Of(c).Commands))
+        foreach (var command in instructions.Select(CommandOf).OfType<Command>().SelectMany(static c => ShellScript.Of(c).Commands))
         {
             for (var i = 0; i < command.Words.Count; i++)
             {
                 if (command.Words[i].Literal is { Length: > 0 } word && word[0] != '-')
                 {
-                    yield return i == 0 && word.IndexOf('/') < 0 ? word : taker.Resolve(word);
+                    yield return i == 0 && word.IndexOf('/') < 0 ? word : _taker.Resolve(word);
                 }
             }
         }
     }
 
-    private static Command? Started(Instruction instruction) => instruction switch
+    private static Command? CommandOf(Instruction instruction) => instruction switch
     {
         Entrypoint entrypoint => entrypoint.Command,
         Cmd cmd => cmd.Command,
         HealthCheck check => check.Test,
         _ => null,
     };
-
-    private bool IsWrittenAgain(string name, Copy copy, Place place)
-    {
-        var instructions = dockerfile.Stages[place.Stage].Instructions;
-        var others = copy with { Sources = [.. copy.Sources.Where((_, i) => i != place.Index)] };
-        return StageTexts.Mentions(others, name) || Enumerable.Range(0, instructions.Count).Any(i => i != place.Instruction && StageTexts.Mentions(instructions[i], name));
-    }
 }
 
 /// <summary>What bears a name.</summary>

@@ -110,7 +110,7 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
     private static (string Advice, string? Corrected) OfOtherName(ArtifactUse use, KnownOtherwise other)
     {
         var corrected = use.With(other.Segment, other.Written, other.Intended);
-        var known = other.By.IsDestination ? $"It is copied to '{other.By.Path}'" : $"What takes it uses '{other.By.Path}'";
+        var known = other.By.IsDestination ? $"It is copied to '{other.By.Path}'" : $"The stage that copies it uses '{other.By.Path}'";
         return ($"{known}: did you mean '{corrected ?? other.Intended}'?", corrected);
     }
 

@@ -16,7 +16,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     {
         [Mutations.StageName] = 1.00,
         [Mutations.LastName] = 0.59,
-        [Mutations.NameBefore] = 0.73,
+        [Mutations.NameBefore] = 0.72,
         [Mutations.Folder] = 0.52,
         [Mutations.OtherName] = 0.11,
         [Mutations.Deleted] = 1.00,

@@ -15,6 +15,9 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
     // In the midst of a path whose end is right a name may be shorter.
     private const int ShortestFolder = 2;
 
+    // api and app, web and wet: of short names that differ by one letter both may be there.
+    private const int ShortestSwapped = 5;
+
     // A system has many short names that are near to each other: bash and dash, apt and apk.
     private const int ShortestSystemName = 5;
 
@@ -68,7 +71,8 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
                 var root = ImagePath.Append(at, name);
                 var intended = ImagePath.Combine(root, string.Join("/", names.Skip(i + 1)));
                 var evidence = PathQuestion.Ask(child, intended, root).Answer;
-                evidence = evidence is { IsEvidence: false, Relation: not Relation.Above } && i < names.Length - 1 ? Standing(child, root) : evidence;
+                var mayStand = i < names.Length - 1 && (mistake != Mistake.Swapped || name.Length >= ShortestSwapped || SystemFolders.AreStandard(root));
+                evidence = evidence is { IsEvidence: false, Relation: not Relation.Above } && mayStand ? Standing(child, root) : evidence;
                 if (evidence is not null && IsConvincing(evidence, mistake, name, names[i], root))
                 {
                     yield return new(evidence, i, names[i], name);

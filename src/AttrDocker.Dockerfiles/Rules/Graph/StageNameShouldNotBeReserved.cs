@@ -21,6 +21,7 @@ public sealed class StageNameShouldNotBeReserved : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
+        var names = new FreeNames(context.Dockerfile);
         for (var stage = 0; stage < context.Dockerfile.Stages.Count; stage++)
         {
             if (context.Dockerfile.Stages[stage].Name is not { } name || !StageNames.IsReserved(name))
@@ -28,8 +29,7 @@ public sealed class StageNameShouldNotBeReserved : Rule
                 continue;
             }
 
-            var taken = StageNames.TakenBy(context.Dockerfile);
-            var free = StageNames.MakeFree(name + "-stage", taken);
+            var free = names.Take(name + "-stage");
             var meaning = StageNames.Comparer.Equals(name, "scratch") ? "the empty image" : "the build context";
             yield return new(NotReserved, new(stage, Place.From, Part.StageName), [name, meaning, free])
             {

@@ -145,8 +145,9 @@ public class EditAttributesTests
     }
 
     [Fact]
-    public void Every_rule_of_the_catalogue_can_carry_edits() =>
-        Assert.Superset(Dockerfiles.Rules.Catalogue.Rules.Select(static r => r.Descriptor.Id).ToHashSet(), new EditAttributesFix().FixableDiagnosticIds.ToHashSet());
+    public void Just_the_rules_that_have_edits_are_asked_for_them() => Assert.Equal(
+        Dockerfiles.Rules.Catalogue.Rules.Where(static r => r.Descriptor.HasEdits).Select(static r => r.Descriptor.Id).Concat(["ADK0017", "ADK0020"]).Order(StringComparer.Ordinal),
+        new EditAttributesFix().FixableDiagnosticIds.Order(StringComparer.Ordinal));
 
     private async Task VerifyAsync(IEnumerable<Task<FixData>> fixes, string after)
     {

@@ -25,6 +25,7 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
         RuleCategory.Stages,
         RuleSeverity.Warning)
     {
+        HasEdits = true,
         HasSuggestions = true,
     };
 

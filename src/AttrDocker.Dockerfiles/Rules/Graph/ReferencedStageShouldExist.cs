@@ -21,7 +21,10 @@ public sealed class ReferencedStageShouldExist : Rule
         "Referenced stage should exist",
         "Stage '{0}' does not exist. {1}",
         RuleCategory.Stages,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Exist;

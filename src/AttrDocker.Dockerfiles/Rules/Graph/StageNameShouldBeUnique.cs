@@ -13,7 +13,10 @@ public sealed class StageNameShouldBeUnique : Rule
         "Stage name should be unique",
         "Stage name '{0}' is taken by an earlier stage. Choose another name, such as '{1}'.",
         RuleCategory.Stages,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Unique;

@@ -13,7 +13,10 @@ public sealed class StageNameShouldBeValid : Rule
         "Stage name should be valid",
         "'{0}' is no valid stage name. Start with a letter and go on with letters, digits, '-', '_' or '.', such as '{1}'.",
         RuleCategory.Stages,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Valid;

@@ -13,7 +13,10 @@ public sealed class StageNameShouldNotBeReserved : Rule
         "Stage name should not be reserved",
         "Stage name '{0}' is reserved for {1}. Choose another name, such as '{2}'.",
         RuleCategory.Stages,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => NotReserved;

@@ -20,6 +20,7 @@ public sealed class StageNameShouldNotHideAnImage : Rule
         RuleCategory.Stages,
         RuleSeverity.Warning)
     {
+        HasEdits = true,
         HasSuggestions = true,
     };
 

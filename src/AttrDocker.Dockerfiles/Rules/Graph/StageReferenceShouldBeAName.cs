@@ -13,7 +13,10 @@ public sealed class StageReferenceShouldBeAName : Rule
         "Stage reference should be a name",
         "Stage {0} is referred to by its number, which changes when a stage is added. {1}",
         RuleCategory.Stages,
-        RuleSeverity.Info);
+        RuleSeverity.Info)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => ByName;

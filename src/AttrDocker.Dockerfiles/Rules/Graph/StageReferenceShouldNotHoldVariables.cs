@@ -14,7 +14,10 @@ public sealed class StageReferenceShouldNotHoldVariables : Rule
         "Stage reference should not hold variables",
         "'{0}' holds a variable, which is not expanded here. Add a stage that is FROM {0}, and name that stage.",
         RuleCategory.Stages,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => NoVariables;

@@ -1,7 +1,7 @@
 using AttrDocker.Analyzers.Analysis;
 using AttrDocker.Analyzers.Tests.Harness;
 using AttrDocker.CodeFixes;
-using AttrDocker.Dockerfiles.Rules.Usage;
+using AttrDocker.Dockerfiles.Rules.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,7 +12,7 @@ namespace AttrDocker.Analyzers.Tests.Fixing;
 /// <summary>The fix that applies whatever edits a diagnostic carries, with diagnostics that carry more than one rule does.</summary>
 public class EditAttributesTests
 {
-    private static readonly DiagnosticDescriptor Descriptor = Descriptors.Create(new ValueShouldFitInADockerfile().Descriptor);
+    private static readonly DiagnosticDescriptor Descriptor = Descriptors.Create(new StageNameShouldBeUnique().Descriptor);
 
     private readonly Project _project = SampleSolution.Of("""
         [BuildStage("maven:3", Name = "build")]

@@ -15,6 +15,20 @@ internal static class UnsetReads
     // Whoever asks whether a variable is set knows that it may not be.
     private static readonly HashSet<string> Tests = new(StringComparer.Ordinal) { "[", "[[", "test" };
 
+    /// <summary>Whether a script may read any variable, at a glance.</summary>
+    public static bool MayHaveAny(ShellForm command)
+    {
+        foreach (var line in command.Lines)
+        {
+            if (line.IndexOf('$') >= 0)
+            {
+                return true;
+            }
+        }
+
+        return !command.Heredocs.IsEmpty;
+    }
+
     /// <summary>
     /// The names, each once. One that stands anywhere in the text otherwise than as <c>$NAME</c> or <c>${NAME}</c> in a word of a command, such as in
     /// <c>read NAME</c>, <c>NAME=</c>, <c>${NAME:-x}</c> or in single quotes, is none of them.

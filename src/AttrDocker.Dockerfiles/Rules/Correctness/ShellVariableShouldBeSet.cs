@@ -47,7 +47,12 @@ public sealed class ShellVariableShouldBeSet : Rule
         {
             // Another shell reads other variables, and a login shell sets some.
             hasShell[stage] = (graph.BaseOf(stage) is { } start && hasShell[start]) || dockerfile.Stages[stage].Instructions.Any(static i => i is Shell);
-            foreach (var (place, instruction, scope) in hasShell[stage] ? [] : context.Scopes.Walk(stage))
+            if (hasShell[stage] || !dockerfile.Stages[stage].Instructions.Any(static i => i is Run { Command: ShellForm shell } && UnsetReads.MayHaveAny(shell)))
+            {
+                continue;
+            }
+
+            foreach (var (place, instruction, scope) in context.Scopes.Walk(stage))
             {
                 if (instruction is Run { Command: ShellForm shell } run)
                 {

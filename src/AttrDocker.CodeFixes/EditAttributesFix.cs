@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AttrDocker.CodeFixes;
 
-/// <summary>Applies the edits of attributes that a diagnostic carries; it knows no rule, so a new rule with edits has its fix already.</summary>
+/// <summary>
+/// Applies the edits of attributes that a diagnostic carries; it knows no rule, so a new rule with edits has its fix already. Rules without any
+/// are not listed: <c>dotnet format</c> tells of each listed diagnostic that it could not mend.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EditAttributesFix)), Shared]
 public sealed class EditAttributesFix : CodeFixProvider
 {
@@ -17,7 +20,7 @@ public sealed class EditAttributesFix : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         new[] { ImagePathShouldBeRelative.Id, PropertyAndAttributeShouldNotSayTheSame.Id }
-            .Concat(Catalogue.Rules.Select(static rule => rule.Descriptor.Id))
+            .Concat(Catalogue.Rules.Select(static rule => rule.Descriptor).Where(static rule => rule.HasEdits).Select(static rule => rule.Id))
             .ToImmutableArray();
 
     /// <inheritdoc/>

@@ -2,6 +2,8 @@ using AttrDocker.Benchmarks;
 using BenchmarkDotNet.Running;
 
 // dotnet run -c Release --project tests/AttrDocker.Benchmarks -- --filter '*Keystroke*'
+// dotnet run -c Release --project tests/AttrDocker.Benchmarks -- rules [SHAPE…]
+// dotnet run -c Release --project tests/AttrDocker.Benchmarks -- analyzers
 // dotnet run -c Release --project tests/AttrDocker.Benchmarks -- build-cost [PAIRS]
 // dotnet run -c Release --project tests/AttrDocker.Benchmarks -- facts-cost [PAIRS PROJECTS]
 // dotnet run -c Release --project tests/AttrDocker.Benchmarks -- cli-start-up TOOL…
@@ -9,6 +11,16 @@ using BenchmarkDotNet.Running;
 if (args is ["parser", .. var files])
 {
     return ParserSpeed.Run(files);
+}
+
+if (args is ["rules", .. var shapes])
+{
+    return RuleCost.Run(shapes);
+}
+
+if (args is ["analyzers"])
+{
+    return AnalyzerCost.Run();
 }
 
 if (args is ["cli-start-up", .. var tools])

@@ -212,6 +212,21 @@ public class FixTests
     }
 
     [Fact]
+    public void A_report_holds_mends_to_choose_which_are_not_made()
+    {
+        using var workspace = new Workspace().With("Dockerfile", Workspace.WithUnusedStage);
+
+        using var report = JsonDocument.Parse(workspace.Run("lint", "Dockerfile", "--fix", "--format", "json").Output);
+
+        var problem = Assert.Single(report.RootElement.GetProperty("files")[0].GetProperty("problems").EnumerateArray());
+        var choice = Assert.Single(problem.GetProperty("choices").EnumerateArray());
+        var edit = Assert.Single(choice.GetProperty("fix").EnumerateArray());
+        Assert.False(problem.TryGetProperty("fix", out _));
+        Assert.Equal(("Remove stage 'tools'", "FROM debian:13\n", 0), (choice.GetProperty("title").GetString(), edit.GetProperty("text").GetString(), edit.GetProperty("range").GetProperty("offset").GetInt32()));
+        Assert.Equal(Workspace.WithUnusedStage, workspace.Read("Dockerfile"));
+    }
+
+    [Fact]
     public void A_report_without_fix_holds_mends_of_whole_lines()
     {
         using var workspace = new Workspace().With("Dockerfile", "ARG T=x\nFROM a\nCOPY --from=$T /a /b\nRUN y\n");

@@ -48,6 +48,16 @@ public class SarifTests
     }
 
     [Fact]
+    public void Each_mend_says_whether_it_needs_a_choice()
+    {
+        Assert.Equal([("Change to 'builder'", true)], Fixes(Workspace.Misspelt));
+        Assert.Equal([("Remove stage 'tools'", false)], Fixes(Workspace.WithUnusedStage));
+
+        static IEnumerable<(string?, bool)> Fixes(string dockerfile) => Run(dockerfile).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("fixes").EnumerateArray()
+            .Select(static fix => (fix.GetProperty("description").GetProperty("text").GetString(), fix.GetProperty("properties").GetProperty("isCertain").GetBoolean()));
+    }
+
+    [Fact]
     public void What_a_comment_suppresses_is_marked()
     {
         var run = Run(Workspace.Misspelt.Replace("COPY", "# adk ignore=ADK1004\nCOPY", StringComparison.Ordinal)).GetProperty("runs")[0];

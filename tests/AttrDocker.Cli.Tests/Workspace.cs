@@ -19,6 +19,15 @@ internal sealed class Workspace : IDisposable
 
         """;
 
+    public const string WithUnusedStage = """
+        FROM debian:13 AS tools
+        RUN make
+
+        FROM debian:13
+        USER 1000
+
+        """;
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("attrdocker-").FullName;
 
     public Workspace With(string path, string text)

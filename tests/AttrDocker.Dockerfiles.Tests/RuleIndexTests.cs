@@ -10,7 +10,8 @@ public sealed class RuleIndexTests
         between them, 2 correctness, 3 packages and reproducibility, 4 security, 5 style, 6 the app against its image.
 
         Set a severity in `.editorconfig` (`dotnet_diagnostic.ADK1020.severity = error`); suppress one place with `#pragma warning disable ADK1020` or
-        `[SuppressMessage]`. What the build step reports (ADK0002 to ADK0007) obeys `NoWarn` and `WarningsAsErrors` where it is a warning.
+        `[SuppressMessage]`. What the build step reports (ADK0002 to ADK0007, ADK1017 and ADK1018; ADK0016 and ADK1020 where the compiler
+        cannot tell) obeys `NoWarn` and `WarningsAsErrors` where it is a warning.
 
         | Rule | Title | Severity | Category | Fix |
         | --- | --- | --- | --- | --- |

@@ -16,6 +16,9 @@ internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> e
     private const string Copy = "Copy";
     private const string Parents = "Parents";
 
+    // What joins the commands of one RUN, each of which is a line.
+    private const string CommandEnd = " &&";
+
     private Origins Origins => image.Origins;
 
     /// <summary>Adds what an edit comes to.</summary>
@@ -53,8 +56,8 @@ internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> e
     {
         switch (Origins.Find(edit.Place))
         {
-            case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText == edit.OldText:
-                var text = new ReplaceLiteral(literal.GetLocation(), edit.OldText, edit.NewText);
+            case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) && TextFor(literal, edit) is { } newText:
+                var text = new ReplaceLiteral(literal.GetLocation(), literal.Token.ValueText, newText);
                 return MakesItAStage(edit) && AttributeAt(edit.Place) is { } copy && NameOf(copy) != CopyFrom ? [text, new RenameAttribute(copy.GetLocation(), CopyFrom)] : [text];
             case TypeOfExpressionSyntax:
                 // The name of a typed stage follows its declaration.
@@ -64,6 +67,16 @@ internal sealed class EditTranslation(ImageReading image, EquatableArray<Edit> e
             default:
                 return null;
         }
+    }
+
+    /// <summary>What a literal is to say; <see langword="null"/> where it is not the value that the edit means.</summary>
+    private static string? TextFor(LiteralExpressionSyntax literal, ReplaceValue edit)
+    {
+        var text = literal.Token.ValueText;
+        return text == edit.OldText ? edit.NewText
+            : edit.Place.Part == Part.Command && text + CommandEnd == edit.OldText && edit.NewText.EndsWith(CommandEnd, StringComparison.Ordinal)
+            ? edit.NewText.Substring(0, edit.NewText.Length - CommandEnd.Length)
+            : null;
     }
 
     /// <summary>Another name where the arguments can stay, otherwise another attribute; a mount before a run would be lost.</summary>

@@ -12,7 +12,7 @@ namespace AttrDocker.Analyzers.Application;
 
 /// <summary>
 /// Compares images with the code that runs in them: ports, cultures, time zones, health routes, environment variables. Code is looked at
-/// only in a compilation with an image that runs it; what was found is told at the end, when all of it has been seen.
+/// only in a compilation that may have an image; what was found is told at the end, when all of it has been seen.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AppAnalyzer : DiagnosticAnalyzer
@@ -35,8 +35,7 @@ public sealed class AppAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var images = Images(start.Compilation, project, start.Options.AdditionalFiles, start.CancellationToken).ToList();
-        if (images.Count == 0)
+        if (!project.AsksForImage && !ImageSearch.MayFind(start.Compilation, start.CancellationToken))
         {
             return;
         }
@@ -44,8 +43,11 @@ public sealed class AppAnalyzer : DiagnosticAnalyzer
         var code = new AppCode();
         var reader = new CodeReader(start.Compilation, code);
         start.RegisterOperationAction(c => reader.Read(c.Operation), OperationKind.Invocation, OperationKind.ObjectCreation);
+
+        // To read the images is dear, and an IDE starts anew with each keystroke, but hardly ever comes to the end.
         start.RegisterCompilationEndAction(end =>
         {
+            var images = Images(end.Compilation, project, end.Options.AdditionalFiles, end.CancellationToken).ToList();
             foreach (var diagnostic in images.SelectMany(image => AppRules.All.SelectMany(rule => rule.Check(image, code))))
             {
                 end.ReportDiagnostic(diagnostic);

@@ -18,6 +18,10 @@ internal static class ImageSearch
 
     private static readonly ConditionalWeakTable<SyntaxTree, Declarations> Known = new();
 
+    /// <summary>Whether there may be an image, as far as syntax tells.</summary>
+    public static bool MayFind(Compilation compilation, CancellationToken cancellation) =>
+        compilation.SyntaxTrees.Any(tree => Known.GetValue(tree, t => Read(t, cancellation)) is { OnAssembly: true } or { Types.Count: > 0 });
+
     /// <summary>The images; their attributes are bound and stand together.</summary>
     public static IEnumerable<ImageDeclaration> All(Compilation compilation, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using AttrDocker.Cli.Files;
+using AttrDocker.Dockerfiles;
 using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Suppressions;
@@ -62,10 +63,15 @@ internal static class Linter
         return new(finding.Rule.Id, finding.Rule.Severity, span, finding.Message)
         {
             Suggestion = plain is [var only] && only.Span == span ? only.Text : null,
-            LaterFix = finding.Edits.IsEmpty ? null : new(() => plain ?? FixedText.Of(finding.Edits, source)),
-            FixTitle = finding.EditTitle,
+            Fixes =
+            [
+                .. finding is { Edits.IsEmpty: false, EditTitle: { } title } ? [Fix(title, finding.Edits, isCertain: true)] : (ProposedFix[])[],
+                .. finding.Suggestions.Select(suggestion => Fix(suggestion.Title, suggestion.Edits, isCertain: false)),
+            ],
             Related = [.. finding.Related.Select(place => source.FindNearest(place)).OfType<SourceSpan>()],
         };
+
+        ProposedFix Fix(string title, EquatableArray<Edit> edits, bool isCertain) => new(title, isCertain, new(() => FixedText.OfPlain(edits, source) ?? FixedText.Of(edits, source)));
     }
 
     private static List<Problem> InOrder(List<Problem> problems)

@@ -13,17 +13,21 @@ internal sealed record Problem(string RuleId, RuleSeverity Severity, SourceSpan 
     /// <summary>The right text in place of the one at <see cref="Span"/>; <see langword="null"/> where none is certain.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>Replacements that mend it when all are made; empty where no mend is certain.</summary>
-    public IReadOnlyList<Replacement> Fix => LaterFix?.Value ?? [];
-
-    /// <summary><see cref="Fix"/>, worked out for those reports alone that show it.</summary>
-    public Lazy<IReadOnlyList<Replacement>>? LaterFix { get; init; }
-
-    /// <summary>What <see cref="Fix"/> does.</summary>
-    public string? FixTitle { get; init; }
+    /// <summary>The mends, the certain one first; each of them alone mends it.</summary>
+    public IReadOnlyList<ProposedFix> Fixes { get; init; } = [];
 
     /// <summary>Other places that the message speaks of.</summary>
     public IReadOnlyList<SourceSpan> Related { get; init; } = [];
+}
+
+/// <summary>A mend of a problem.</summary>
+/// <param name="Title">What it does.</param>
+/// <param name="IsCertain">Whether it needs no choice of the author's.</param>
+/// <param name="Later">Its replacements, worked out for those reports alone that show them.</param>
+internal sealed record ProposedFix(string Title, bool IsCertain, Lazy<IReadOnlyList<Replacement>> Later)
+{
+    /// <summary>Replacements that mend the problem when all are made; none where the text cannot say what they mean.</summary>
+    public IReadOnlyList<Replacement> Replacements => Later.Value;
 }
 
 /// <summary>Text in place of other text.</summary>

@@ -57,23 +57,39 @@ internal sealed record JsonProblem(string Id, string Severity, string Message, T
     /// <summary>Replacements that mend it when all are made.</summary>
     public IReadOnlyList<JsonEdit>? Fix { get; init; }
 
+    /// <summary>Mends that are the author's to choose: one of them, or none.</summary>
+    public IReadOnlyList<JsonChoice>? Choices { get; init; }
+
     /// <summary>Other places that the message speaks of.</summary>
     public IReadOnlyList<TextRange>? Related { get; init; }
 
     /// <summary>The problem of a text.</summary>
-    public static JsonProblem Of(Problem problem, string text) =>
-        new(problem.RuleId, TextReport.Look(problem.Severity).Name, problem.Message, TextRange.Of(problem.Span, text))
+    public static JsonProblem Of(Problem problem, string text)
+    {
+        var fixes = problem.Fixes.Where(static fix => fix.Replacements.Count > 0).ToLookup(static fix => fix.IsCertain);
+        return new(problem.RuleId, TextReport.Look(problem.Severity).Name, problem.Message, TextRange.Of(problem.Span, text))
         {
             Suggestion = problem.Suggestion,
-            Fix = problem.Fix.Count == 0 ? null : [.. problem.Fix.Select(edit => new JsonEdit(TextRange.Of(edit.Span, text), edit.Text))],
+            Fix = fixes[true].Select(fix => JsonEdit.Of(fix, text)).FirstOrDefault(),
+            Choices = fixes.Contains(false) ? [.. fixes[false].Select(fix => new JsonChoice(fix.Title, JsonEdit.Of(fix, text)))] : null,
             Related = problem.Related.Count == 0 ? null : [.. problem.Related.Select(span => TextRange.Of(span, text))],
         };
+    }
 }
+
+/// <summary>A mend to choose.</summary>
+/// <param name="Title">What it does.</param>
+/// <param name="Fix">Replacements that mend the problem when all are made.</param>
+internal sealed record JsonChoice(string Title, IReadOnlyList<JsonEdit> Fix);
 
 /// <summary>Text in place of other text.</summary>
 /// <param name="Range">What is replaced.</param>
 /// <param name="Text">What stands there instead.</param>
-internal sealed record JsonEdit(TextRange Range, string Text);
+internal sealed record JsonEdit(TextRange Range, string Text)
+{
+    /// <summary>The replacements of a mend.</summary>
+    public static IReadOnlyList<JsonEdit> Of(ProposedFix fix, string text) => [.. fix.Replacements.Select(edit => new JsonEdit(TextRange.Of(edit.Span, text), edit.Text))];
+}
 
 /// <summary>The numbers of a report.</summary>
 /// <param name="Files">Files that were checked.</param>

@@ -35,16 +35,19 @@ internal static class SarifReport
     private static SarifResult Result(Problem problem, FileReport file, int index, Dictionary<string, int> rules)
     {
         var location = new SarifArtifactLocation(UriOf(file), index);
+        var fixes = problem.Fixes.Where(static fix => fix.Replacements.Count > 0).Select(fix => Fix(fix, location, file.Text)).ToList();
         return new(problem.RuleId, rules[problem.RuleId], Level(problem.Severity), new(problem.Message), [new(new(location, Region(problem.Span, file.Text)))])
         {
             RelatedLocations = problem.Related.Count == 0 ? null : [.. problem.Related.Select(span => new SarifLocation(new(location, Region(span, file.Text))))],
-            Fixes = problem.Fix.Count == 0 ? null : [
-                new(
-                    problem.FixTitle is { } title ? new(title) : null,
-                    [new(location, [.. problem.Fix.Select(edit => new SarifReplacement(Region(edit.Span, file.Text), new(edit.Text)))])]),
-            ],
+            Fixes = fixes.Count == 0 ? null : fixes,
         };
     }
+
+    // Each fix of a result is a proposed one, and any of them alone will do (section 3.27.30); the standard has no word for one that needs no choice.
+    private static SarifFix Fix(ProposedFix fix, SarifArtifactLocation location, string text) => new(
+        new(fix.Title),
+        [new(location, [.. fix.Replacements.Select(edit => new SarifReplacement(Region(edit.Span, text), new(edit.Text)))])],
+        new(fix.IsCertain));
 
     private static SarifRegion Region(SourceSpan span, string text)
     {

@@ -42,7 +42,9 @@ internal sealed record SarifPhysicalLocation(SarifArtifactLocation ArtifactLocat
 
 internal sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, int EndColumn, int CharOffset, int CharLength);
 
-internal sealed record SarifFix(SarifMessage? Description, IReadOnlyList<SarifArtifactChange> ArtifactChanges);
+internal sealed record SarifFix(SarifMessage Description, IReadOnlyList<SarifArtifactChange> ArtifactChanges, SarifFixProperties Properties);
+
+internal sealed record SarifFixProperties(bool IsCertain);
 
 internal sealed record SarifArtifactChange(SarifArtifactLocation ArtifactLocation, IReadOnlyList<SarifReplacement> Replacements);
 

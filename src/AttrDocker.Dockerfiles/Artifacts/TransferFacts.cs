@@ -42,7 +42,7 @@ internal static class TransferFacts
                 Write(destination, FactKind.Tree);
                 Write(inside, FactKind.Path);
             }
-            else if (transfer is Add && Array.Exists(ArchiveEndings, name.EndsWith))
+            else if (transfer is Add && EndsLike(name, ArchiveEndings))
             {
                 Write(destination, FactKind.Tree);
             }
@@ -59,7 +59,7 @@ internal static class TransferFacts
                     }
                 }
             }
-            else if (Array.Exists(FileEndings, name.EndsWith) && transfer is not Copy { Parents: true })
+            else if (EndsLike(name, FileEndings) && transfer is not Copy { Parents: true })
             {
                 // Without a trailing slash it depends on whether the destination is a folder by then.
                 Write(isFolder ? inside : destination, FactKind.Path);
@@ -121,6 +121,8 @@ internal static class TransferFacts
 
         void Add(string path, FactKind kind, FactStrength strength) => state.Add(new(path, kind, strength, copy.Keyword), place);
     }
+
+    private static bool EndsLike(string name, string[] endings) => Array.Exists(endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
 
     // A wildcard stands for a part of the name, not for any path: *.csproj stays in the folder.
     private static string Inside(string destination, string name) => name.Length == 0 ? destination : ImagePath.Append(destination, name);

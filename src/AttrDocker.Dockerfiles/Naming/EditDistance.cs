@@ -15,6 +15,24 @@ internal static class EditDistance
             return limit + 1;
         }
 
+        // What both begin and end with takes no part in it.
+        var start = 0;
+        while (start < left.Length && start < right.Length && Same(left[start], right[start]))
+        {
+            start++;
+        }
+
+        var (leftLength, rightLength) = (left.Length, right.Length);
+        while (leftLength > start && rightLength > start && Same(left[leftLength - 1], right[rightLength - 1]))
+        {
+            (leftLength, rightLength) = (leftLength - 1, rightLength - 1);
+        }
+
+        return WithoutCommonEnds(left.Substring(start, leftLength - start), right.Substring(start, rightLength - start), limit);
+    }
+
+    private static int WithoutCommonEnds(string left, string right, int limit)
+    {
         var beforeLast = new int[right.Length + 1];
         var last = new int[right.Length + 1];
         var current = new int[right.Length + 1];

@@ -17,22 +17,30 @@ internal readonly record struct Misspelling(Mistake Mistake, string Letters, boo
     /// <returns>The mistake, or <see langword="null"/> where the words are equal or differ by more than one.</returns>
     public static Misspelling? Between(string intended, string written)
     {
+        var missing = intended.Length - written.Length;
+        if (missing is > 1 or < -1)
+        {
+            return null;
+        }
+
         var start = 0;
         while (start < intended.Length && start < written.Length && intended[start] == written[start])
         {
             start++;
         }
 
-        var (missing, left, right) = (intended.Length - written.Length, intended.Substring(start), written.Substring(start));
+        var (left, right) = (intended.Length - start, written.Length - start);
         return missing switch
         {
-            1 when EndsAlike(left, 1, right, 0) => new(Mistake.Dropped, left.Substring(0, 1), right.Length == 0),
-            -1 when EndsAlike(left, 0, right, 1) => new(Mistake.Added, right.Substring(0, 1), left.Length == 0),
-            0 when left.Length > 0 && EndsAlike(left, 1, right, 1) => Swap(left[0], right[0], left.Length == 1),
-            0 when left.Length > 1 && left[0] == right[1] && left[1] == right[0] && EndsAlike(left, 2, right, 2) =>
-                new(Mistake.Transposed, left.Substring(0, 2), left.Length == 2),
+            1 when EndsAlike(1, 0) => new(Mistake.Dropped, intended.Substring(start, 1), right == 0),
+            -1 when EndsAlike(0, 1) => new(Mistake.Added, written.Substring(start, 1), left == 0),
+            0 when left > 0 && EndsAlike(1, 1) => Swap(intended[start], written[start], left == 1),
+            0 when left > 1 && intended[start] == written[start + 1] && intended[start + 1] == written[start] && EndsAlike(2, 2) =>
+                new(Mistake.Transposed, intended.Substring(start, 2), left == 2),
             _ => null,
         };
+
+        bool EndsAlike(int skipLeft, int skipRight) => string.CompareOrdinal(intended, start + skipLeft, written, start + skipRight, int.MaxValue) == 0;
     }
 
     private static Misspelling Swap(char intended, char written, bool atEnd)
@@ -40,9 +48,6 @@ internal readonly record struct Misspelling(Mistake Mistake, string Letters, boo
         var onlyCase = char.ToLowerInvariant(intended) == char.ToLowerInvariant(written);
         return new(onlyCase ? Mistake.Case : Mistake.Swapped, $"{intended}{written}", atEnd);
     }
-
-    private static bool EndsAlike(string left, int skipLeft, string right, int skipRight) =>
-        string.CompareOrdinal(left, skipLeft, right, skipRight, int.MaxValue) == 0;
 }
 
 /// <summary>The kinds of single mistakes.</summary>

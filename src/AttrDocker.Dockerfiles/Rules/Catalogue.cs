@@ -67,6 +67,7 @@ public static class Catalogue
         new VolumePathShouldNotBeEmpty(),
         new PlatformShouldNotBeBlank(),
         new ProgramShouldBeApartFromItsArguments(),
+        new ShellVariableShouldBeSet(),
         new FinalStageShouldLeaveRoot(),
         new SecretShouldNotBeInArgOrEnv(),
         new KeywordShouldBeCasedLikeTheOthers(),

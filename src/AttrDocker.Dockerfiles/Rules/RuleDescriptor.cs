@@ -8,6 +8,9 @@ namespace AttrDocker.Dockerfiles.Rules;
 /// <param name="Severity">The severity unless the user sets another.</param>
 public sealed record RuleDescriptor(string Id, string Title, string MessageFormat, RuleCategory Category, RuleSeverity Severity)
 {
+    /// <summary>Whether its findings may have <see cref="Finding.Edits"/>, so that only its diagnostics are asked for them.</summary>
+    public bool HasEdits { get; init; }
+
     /// <summary>Whether its findings may have <see cref="Finding.Suggestions"/>, so that only its diagnostics are asked for them.</summary>
     public bool HasSuggestions { get; init; }
 }

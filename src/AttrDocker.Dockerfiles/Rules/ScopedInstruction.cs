@@ -35,6 +35,11 @@ internal static class ScopedInstructions
         var escape = context.Dockerfile.Directives.Escape;
         for (var stage = 0; stage < context.Dockerfile.Stages.Count; stage++)
         {
+            if (!Has<T>(context.Dockerfile.Stages[stage].Instructions))
+            {
+                continue;
+            }
+
             foreach (var (place, instruction, scope) in context.Scopes.Walk(stage))
             {
                 if (instruction is T wanted)
@@ -43,6 +48,21 @@ internal static class ScopedInstructions
                 }
             }
         }
+    }
+
+    // Variables are dear to follow, and most rules look for an instruction that few stages have.
+    private static bool Has<T>(EquatableArray<Instruction> instructions)
+        where T : Instruction
+    {
+        foreach (var instruction in instructions)
+        {
+            if (instruction is T)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Each <c>FROM</c>, with the variables that it can use.</summary>

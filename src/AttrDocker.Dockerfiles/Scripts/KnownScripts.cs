@@ -9,43 +9,68 @@ namespace AttrDocker.Dockerfiles.Scripts;
 /// </summary>
 internal static class KnownScripts
 {
-    private const int Most = 1000;
-
     // In characters. An IDE runs for days: what it keeps must stay small whatever was written.
     private const int Longest = 20_000;
+    private const int Most = 500_000;
 
-    private static readonly ConcurrentDictionary<Command, ShellScript> Scripts = new();
     private static readonly ConditionalWeakTable<Command, ShellScript> LongScripts = new();
-    private static int _added;
+
+    // What is asked for again moves from the older ones to the recent ones, so that an image in work is never forgotten at once.
+    private static ConcurrentDictionary<Command, ShellScript> _recent = new();
+    private static ConcurrentDictionary<Command, ShellScript> _older = new();
+    private static int _length;
 
     /// <summary>The script of a command.</summary>
     /// <param name="command">The command; equal ones have one script.</param>
     /// <param name="read">Reads it where it is not known.</param>
     public static ShellScript Of(Command command, Func<Command, ShellScript> read)
     {
-        if (LengthOf(command) > Longest)
+        var length = LengthOf(command);
+        if (length > Longest)
         {
             // Kept as long as its model is.
             return LongScripts.GetValue(command, c => read(c));
         }
 
-        if (Scripts.TryGetValue(command, out var known))
+        if (_recent.TryGetValue(command, out var known))
         {
             return known;
         }
 
-        if (Interlocked.Increment(ref _added) % Most == 0)
+        if (Interlocked.Add(ref _length, (int)length) > Most)
         {
-            Scripts.Clear();
+            (_older, _recent, _length) = (_recent, new(), 0);
         }
 
-        return Scripts[command] = read(command);
+        return _recent[command] = _older.TryGetValue(command, out var older) ? older : read(command);
     }
 
-    private static long LengthOf(Command command) => command switch
+    private static long LengthOf(Command command)
     {
-        ShellForm shell => shell.Lines.Sum(static line => (long)line.Length) + shell.Heredocs.Sum(static heredoc => (long)heredoc.Content.Length),
-        ExecForm exec => exec.Arguments.Sum(static argument => (long)argument.Length),
-        _ => 0,
-    };
+        var length = 0L;
+        switch (command)
+        {
+            case ShellForm shell:
+                foreach (var line in shell.Lines)
+                {
+                    length += line.Length;
+                }
+
+                foreach (var heredoc in shell.Heredocs)
+                {
+                    length += heredoc.Content.Length;
+                }
+
+                break;
+            case ExecForm exec:
+                foreach (var argument in exec.Arguments)
+                {
+                    length += argument.Length;
+                }
+
+                break;
+        }
+
+        return length;
+    }
 }

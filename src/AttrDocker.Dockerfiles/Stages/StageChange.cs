@@ -1,5 +1,4 @@
 using System.Globalization;
-using AttrDocker.Dockerfiles.Editing;
 using AttrDocker.Dockerfiles.Rules;
 
 namespace AttrDocker.Dockerfiles.Stages;
@@ -7,11 +6,8 @@ namespace AttrDocker.Dockerfiles.Stages;
 /// <summary>Inserts, removes or moves stages without changing what others mean.</summary>
 internal static class StageChange
 {
-    // Each finding looks at the whole file, so that in one which no person wrote it would take far too long.
-    private const int MostReferences = 1000;
-
-    /// <summary>Whether a file is small enough to work the edits of each finding out.</summary>
-    public static bool IsAffordable(StageGraph graph) => graph.References.Count <= MostReferences;
+    // A change has an edit for each number that follows a stage, and a file that no person wrote may have a change for each stage.
+    private const int MostNumbers = 1000;
 
     /// <summary>The edits of a change, and those of the numbers in <c>COPY --from</c> that change by it.</summary>
     /// <param name="graph">The stages.</param>
@@ -20,36 +16,41 @@ internal static class StageChange
     /// <returns>The edits; none where some other reference would mean something else, or would come to stand before its stage.</returns>
     public static EquatableArray<Edit> Edits(StageGraph graph, IReadOnlyList<Edit> change, Func<StageReference, bool> isMended)
     {
-        if (!IsAffordable(graph))
-        {
-            return [];
-        }
-
-        var places = NewPlaces(graph, change);
-        var edits = change.Concat(graph.References.Select(reference => Renumbered(reference, places)).OfType<Edit>()).ToEquatableArray();
-        return graph.Dockerfile.Apply(edits) is { } changed && KeepsMeaning(graph, StageGraph.Of(changed), places, isMended) ? edits : [];
+        var order = new StageOrder(change);
+        return graph.Numbers.Count <= MostNumbers && Affected(graph, order).All(reference => isMended(reference) || KeepsMeaning(reference, graph, order))
+            ? [.. change, .. graph.Numbers.Select(reference => Renumbered(reference, order)).OfType<Edit>()]
+            : [];
     }
 
-    /// <summary>The new index of each stage that is still there.</summary>
-    private static Dictionary<int, int> NewPlaces(StageGraph graph, IReadOnlyList<Edit> change) => StageEdits
-        .Apply([.. Enumerable.Range(0, graph.Dockerfile.Stages.Count)], change, static _ => -1)
-        .Select(static (stage, index) => (Stage: stage, Index: index))
-        .Where(static s => s.Stage >= 0)
-        .ToDictionary(static s => s.Stage, static s => s.Index);
-
-    private static ReplaceValue? Renumbered(StageReference reference, Dictionary<int, int> places) =>
-        reference is { IsIndex: true, Target: { } target } && places.ContainsKey(reference.Stage) && places.TryGetValue(target, out var index) && index != target
+    private static ReplaceValue? Renumbered(StageReference reference, StageOrder order) =>
+        reference.Target is { } target && order.Of(reference.Stage) is not null && order.Of(target) is { } index && index != target
             ? new(reference.Place, reference.Written, index.ToString(CultureInfo.InvariantCulture))
             : null;
 
-    private static bool KeepsMeaning(StageGraph before, StageGraph after, Dictionary<int, int> places, Func<StageReference, bool> isMended) => before.References
-        .Where(reference => places.ContainsKey(reference.Stage) && !isMended(reference))
-        .All(reference =>
+    /// <summary>
+    /// The references that may mean something else than before. The others stand in, and mean, stages that keep their order, or a name
+    /// that no stage has, before and after.
+    /// </summary>
+    private static IEnumerable<StageReference> Affected(StageGraph graph, StageOrder order) =>
+    [
+        .. order.Gone.SelectMany(graph.ReferencesIn),
+        .. order.Gone.SelectMany(graph.ReferencesTo),
+        .. order.Gone.Select(stage => graph.Dockerfile.Stages[stage].Name).OfType<string>().Concat(order.NewNames).SelectMany(graph.ReferencesNaming),
+        .. graph.Numbers.Where(static reference => reference.Target is null),
+    ];
+
+    private static bool KeepsMeaning(StageReference reference, StageGraph graph, StageOrder order)
+    {
+        if (order.Of(reference.Stage) is not { } stage)
         {
-            var stage = places[reference.Stage];
-            var target = after.ReferenceAt(reference.Place with { Stage = stage })?.Target;
-            return reference.Target is { } old
-                ? places.TryGetValue(old, out var index) && target == index && (index < stage || old >= reference.Stage)
-                : target is null;
-        });
+            return true;
+        }
+
+        var target = reference is { IsIndex: true, Target: { } number }
+            ? order.Of(number)
+            : StageGraph.Find(reference.Form, reference.Text, order.Named(reference.Text, graph.StagesNamed(reference.Text)), graph.Dockerfile.Stages.Count + order.Growth, stage);
+        return reference.Target is { } old
+            ? target is { } index && order.Of(old) == index && (index < stage || old >= reference.Stage)
+            : target is null;
+    }
 }

@@ -15,16 +15,65 @@ public static class StageCycles
     {
         var cycles = new Dictionary<Place, EquatableArray<int>>();
         var edges = graph.References.Where(r => r.Target is not null && r.Target != r.Stage && isStage(r.Place)).ToLookup(static r => r.Stage, static r => r.Target!.Value);
-        foreach (var reference in graph.References)
+        var closing = graph.References.Where(r => r.Target > r.Stage && edges[r.Stage].Contains(r.Target.Value)).ToList();
+        var groups = closing.Count > 0 ? Groups(edges, graph.Dockerfile.Stages.Count) : [];
+        foreach (var reference in closing)
         {
-            if (reference.Target > reference.Stage && edges[reference.Stage].Contains(reference.Target.Value)
-                && Path(edges, reference.Target.Value, reference.Stage) is { } path)
+            // Only a path within their group leads back.
+            if (groups[reference.Stage] == groups[reference.Target!.Value] && Path(edges, reference.Target.Value, reference.Stage) is { } path)
             {
                 cycles[reference.Place] = [reference.Stage, .. path];
             }
         }
 
         return cycles;
+    }
+
+    /// <summary>A number for each stage that it shares with those that it needs and that need it (Kosaraju's algorithm).</summary>
+    private static int[] Groups(ILookup<int, int> edges, int stages)
+    {
+        var order = new List<int>(stages);
+        var isSeen = new bool[stages];
+        for (var stage = 0; stage < stages; stage++)
+        {
+            Visit(stage, edges, isSeen, order.Add);
+        }
+
+        var backwards = edges.SelectMany(static users => users.Select(target => (User: users.Key, Target: target))).ToLookup(static e => e.Target, static e => e.User);
+        var groups = new int[stages];
+        isSeen = new bool[stages];
+        for (var i = stages - 1; i >= 0; i--)
+        {
+            Visit(order[i], backwards, isSeen, stage => groups[stage] = order[i]);
+        }
+
+        return groups;
+    }
+
+    /// <summary>Visits what can be reached from a stage and was not seen yet, each after all that it leads to.</summary>
+    private static void Visit(int start, ILookup<int, int> edges, bool[] isSeen, Action<int> leave)
+    {
+        if (isSeen[start])
+        {
+            return;
+        }
+
+        isSeen[start] = true;
+        var open = new Stack<(int Stage, IEnumerator<int> Next)>([(start, edges[start].GetEnumerator())]);
+        while (open.Count > 0)
+        {
+            var (stage, next) = open.Peek();
+            if (!next.MoveNext())
+            {
+                leave(stage);
+                open.Pop();
+            }
+            else if (!isSeen[next.Current])
+            {
+                isSeen[next.Current] = true;
+                open.Push((next.Current, edges[next.Current].GetEnumerator()));
+            }
+        }
     }
 
     /// <summary>The shortest path from one stage to another, without the latter; <see langword="null"/> where there is none.</summary>

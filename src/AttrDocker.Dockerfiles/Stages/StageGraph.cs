@@ -10,6 +10,8 @@ public sealed class StageGraph
     private readonly ILookup<int, StageReference> _referencesByTarget;
     private readonly Dictionary<Place, StageReference> _referencesByPlace;
     private readonly int?[] _bases;
+    private readonly Lazy<ILookup<int, StageReference>> _referencesByStage;
+    private readonly Lazy<ILookup<string, StageReference>> _referencesByText;
 
     private StageGraph(Dockerfile dockerfile)
     {
@@ -26,6 +28,9 @@ public sealed class StageGraph
         _referencesByTarget = References.Where(static r => r.Target is not null).ToLookup(static r => r.Target!.Value);
         _referencesByPlace = References.ToDictionary(static r => r.Place);
         _bases = [.. References.Where(static r => r.Form == ReferenceForm.Base).Select(static r => r.Target)];
+        _referencesByStage = new(() => References.ToLookup(static r => r.Stage));
+        _referencesByText = new(() => References.ToLookup(static r => r.Text, StageNames.Comparer));
+        Numbers = References.Where(static r => r.IsIndex).ToEquatableArray();
     }
 
     /// <summary>The Dockerfile that it describes.</summary>
@@ -53,6 +58,15 @@ public sealed class StageGraph
     /// <summary>The references that mean a stage, in the order of the file.</summary>
     public IEnumerable<StageReference> ReferencesTo(int stage) => _referencesByTarget[stage];
 
+    /// <summary>The references that a stage holds, in the order of the file.</summary>
+    internal IEnumerable<StageReference> ReferencesIn(int stage) => _referencesByStage.Value[stage];
+
+    /// <summary>The references that a name is written in, in any case, whatever they mean; in the order of the file.</summary>
+    internal IEnumerable<StageReference> ReferencesNaming(string name) => _referencesByText.Value[name];
+
+    /// <summary>The references by number, in the order of the file.</summary>
+    internal EquatableArray<StageReference> Numbers { get; }
+
     /// <summary>How to speak of a stage: <c>Stage 'builder'</c>, or <c>Stage 0</c> where it has no name.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such stage.</exception>
     public string Describe(int stage) => Dockerfile.Stages[stage].Name is { } name ? $"Stage '{name}'" : $"Stage {stage}";
@@ -70,7 +84,7 @@ public sealed class StageGraph
         {
             var (from, instructions) = Dockerfile.Stages[stage];
             var image = globals.Expand(from.Image) ?? from.Image;
-            yield return new(new(stage, Place.From, Part.Image), ReferenceForm.Base, from.Image, image, FindBase(image, stage));
+            yield return new(new(stage, Place.From, Part.Image), ReferenceForm.Base, from.Image, image, Find(ReferenceForm.Base, image, stage));
 
             for (var index = 0; index < instructions.Count; index++)
             {
@@ -78,14 +92,14 @@ public sealed class StageGraph
                 switch (instructions[index])
                 {
                     case Copy { From: { } source }:
-                        yield return new(place.At(Part.From), ReferenceForm.Copy, source, source, FindSource(source, stage));
+                        yield return new(place.At(Part.From), ReferenceForm.Copy, source, source, Find(ReferenceForm.Copy, source, stage));
                         break;
                     case Run run:
                         for (var mount = 0; mount < run.Mounts.Count; mount++)
                         {
                             if (run.Mounts[mount] is SourcedMount { From: { } source })
                             {
-                                yield return new(place.At(Part.MountFrom, mount), ReferenceForm.Mount, source, source, FindNamed(source, stage));
+                                yield return new(place.At(Part.MountFrom, mount), ReferenceForm.Mount, source, source, Find(ReferenceForm.Mount, source, stage));
                             }
                         }
 
@@ -95,29 +109,27 @@ public sealed class StageGraph
         }
     }
 
-    // The builder keeps names in lower case and looks a base up as written: FROM Builder never finds a stage. Only earlier
-    // stages can be a base.
-    private int? FindBase(string image, int user) =>
-        image == image.ToLowerInvariant() && LastBefore(StagesNamed(image), user) is { } stage ? stage : null;
+    private int? Find(ReferenceForm form, string text, int user) => Find(form, text, StagesNamed(text), Dockerfile.Stages.Count, user);
 
-    // A source is looked up without regard to case, later stages and the stage itself included (the builder then refuses them).
-    // Of several stages of one name the nearest earlier one is meant; the builder takes the last, which is an error of its own.
-    private int? FindSource(string source, int user)
+    /// <summary>The stage that a reference means.</summary>
+    /// <param name="form">The kind of reference.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="named">The stages of that name, in their order.</param>
+    /// <param name="count">The number of all stages.</param>
+    /// <param name="user">The stage that holds it.</param>
+    internal static int? Find(ReferenceForm form, string text, IReadOnlyList<int> named, int count, int user) => form switch
     {
-        if (source.Length > 0 && source.All(static c => c is >= '0' and <= '9'))
-        {
-            return int.TryParse(source, out var index) && index < Dockerfile.Stages.Count ? index : null;
-        }
+        // The builder keeps names in lower case and looks a base up as written: FROM Builder never finds a stage. Only earlier
+        // stages can be a base.
+        ReferenceForm.Base => text == text.ToLowerInvariant() ? LastBefore(named, user) : null,
 
-        return FindNamed(source, user);
-    }
+        // A mount takes names only: the builder looks for an image called 0 (tried on Engine 28.5).
+        ReferenceForm.Copy when StageReference.IsNumber(text) => int.TryParse(text, out var index) && index < count ? index : null,
 
-    // A mount takes names only: the builder looks for an image called 0 (tried on Engine 28.5).
-    private int? FindNamed(string source, int user)
-    {
-        var named = StagesNamed(source);
-        return LastBefore(named, user) ?? (named.Count > 0 ? named[0] : null);
-    }
+        // A source is looked up without regard to case, later stages and the stage itself included (the builder then refuses them).
+        // Of several stages of one name the nearest earlier one is meant; the builder takes the last, which is an error of its own.
+        _ => LastBefore(named, user) ?? (named.Count > 0 ? named[0] : null),
+    };
 
     private static int? LastBefore(IReadOnlyList<int> stages, int user)
     {

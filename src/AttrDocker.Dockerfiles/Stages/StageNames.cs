@@ -40,21 +40,6 @@ public static class StageNames
         return trimmed.Length == 0 ? "stage" : IsLetter(trimmed[0]) ? trimmed : "stage-" + trimmed;
     }
 
-    /// <summary>The name itself, or with the first of <c>-2</c>, <c>-3</c> … that makes it differ from all taken ones.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="taken">The names that are taken.</param>
-    /// <param name="first">The first number to try.</param>
-    public static string MakeFree(string name, ICollection<string> taken, int first = 2)
-    {
-        var free = name;
-        for (var number = first; taken.Contains(free); number++)
-        {
-            free = $"{name}-{number}";
-        }
-
-        return free;
-    }
-
     /// <summary>The names that the stages of a Dockerfile have.</summary>
     internal static HashSet<string> TakenBy(Dockerfile dockerfile) => new(dockerfile.Stages.Select(static stage => stage.Name).OfType<string>(), Comparer);
 

@@ -14,10 +14,13 @@ public sealed record StageReference(Place Place, ReferenceForm Form, string Writ
     public int Stage => Place.Stage;
 
     /// <summary>Whether it is a number, which counts stages from 0; only <c>COPY --from</c> takes one.</summary>
-    public bool IsIndex => Form == ReferenceForm.Copy && Text.Length > 0 && Text.All(static c => c is >= '0' and <= '9');
+    public bool IsIndex => Form == ReferenceForm.Copy && IsNumber(Text);
 
     /// <summary>Whether it holds a variable whose value is not known, or that the builder does not expand there.</summary>
     public bool HasVariable => Text.Contains('$');
+
+    /// <summary>Whether the builder takes a text for a number.</summary>
+    internal static bool IsNumber(string text) => text.Length > 0 && text.All(static c => c is >= '0' and <= '9');
 }
 
 /// <summary>The kinds of places that name a stage.</summary>

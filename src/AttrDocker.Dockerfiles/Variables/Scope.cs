@@ -6,8 +6,10 @@ public sealed class Scope
     /// <summary>A longer chain of stages is copied together, so that a name is found in few steps.</summary>
     private const int LongestChain = 16;
 
-    private readonly Dictionary<string, Variable> _variables = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Variable> _hidden = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Variable> None = [];
+
+    private Dictionary<string, Variable> _variables = None;
+    private Dictionary<string, Variable> _hidden = None;
     private readonly Scope? _outer;
     private readonly int _depth;
 
@@ -25,14 +27,14 @@ public sealed class Scope
         {
             foreach (var variable in outer.Variables)
             {
-                _variables[variable.Name] = variable;
+                Put(ref _variables, variable);
             }
         }
 
         // The builder starts with the environment of the image again, so that an ENV wins over a later ARG of the base.
         foreach (var environment in outer._hidden.Values)
         {
-            _variables[environment.Name] = environment;
+            Put(ref _variables, environment);
         }
     }
 
@@ -108,14 +110,21 @@ public sealed class Scope
     {
         if (variable.Kind == VariableKind.Argument && this[variable.Name] is { Kind: VariableKind.Environment or VariableKind.Image } environment)
         {
-            _hidden[variable.Name] = environment;
+            Put(ref _hidden, environment);
         }
         else if (variable.Kind != VariableKind.Argument)
         {
             _hidden.Remove(variable.Name);
         }
 
-        _variables[variable.Name] = variable;
+        Put(ref _variables, variable);
+    }
+
+    // Most stages set nothing.
+    private static void Put(ref Dictionary<string, Variable> variables, Variable variable)
+    {
+        variables = ReferenceEquals(variables, None) ? new(StringComparer.Ordinal) : variables;
+        variables[variable.Name] = variable;
     }
 
     private static bool IsNumberOrSpecial(string name) => !char.IsLetter(name, 0) && name[0] != '_';

@@ -12,6 +12,7 @@ public sealed class Scopes
 {
     private readonly StageGraph _graph;
     private readonly Scope[] _ends;
+    private readonly Dictionary<string, Scope> _images = new(StringComparer.Ordinal);
     private readonly char _escape;
 
     private Scopes(StageGraph graph)
@@ -67,7 +68,7 @@ public sealed class Scopes
         }
     }
 
-    private Scope Start(int stage) => _graph.BaseOf(stage) is { } start ? new(_ends[start]) : OfImage(_graph.Dockerfile.Stages[stage].From);
+    private Scope Start(int stage) => new(_graph.BaseOf(stage) is { } start ? _ends[start] : OfImage(_graph.Dockerfile.Stages[stage].From.Image));
 
     private Scope ReadGlobals()
     {
@@ -85,9 +86,20 @@ public sealed class Scopes
         return globals;
     }
 
-    private Scope OfImage(From from)
+    // Every rule that looks at variables starts each stage anew.
+    private Scope OfImage(string word)
     {
-        var image = Globals.Expand(from.Image, _escape);
+        if (!_images.TryGetValue(word, out var scope))
+        {
+            _images[word] = scope = ReadImage(word);
+        }
+
+        return scope;
+    }
+
+    private Scope ReadImage(string word)
+    {
+        var image = Globals.Expand(word, _escape);
         var facts = image.IsKnown ? BaseImageFacts.Of(image.Value) : null;
         var scope = new Scope(facts?.IsEnvironmentComplete ?? false);
         scope.Set(new("PATH", VariableKind.Image, null) { IsKnown = false });

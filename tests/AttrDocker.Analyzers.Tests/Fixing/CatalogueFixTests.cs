@@ -52,6 +52,22 @@ public class CatalogueFixTests
         """);
 
     [Fact]
+    public Task A_misspelt_variable_is_mended_in_each_command() => FixRun.VerifyAsync(
+        """
+        [Stage("debian:13"), Arg("VERSION", "1")]
+        [Run("curl -fO https://example.com/$VERSOIN.tgz", @"tar xf $VERSOIN.tgz", "make V=${VERSOIN}")]
+        [RuntimeStage("debian:13")]
+        class Program;
+        """,
+        """
+        [Stage("debian:13"), Arg("VERSION", "1")]
+        [Run("curl -fO https://example.com/$VERSION.tgz", @"tar xf $VERSION.tgz", "make V=${VERSION}")]
+        [RuntimeStage("debian:13")]
+        class Program;
+        """,
+        "Change to 'VERSION'");
+
+    [Fact]
     public Task A_global_argument_is_declared_in_the_stage() => FixRun.VerifyAsync(
         """
         [Arg("VERSION", "1")]

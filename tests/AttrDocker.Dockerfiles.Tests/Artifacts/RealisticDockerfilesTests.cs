@@ -1,6 +1,8 @@
 using System.Globalization;
 using AttrDocker.Dockerfiles.Artifacts;
+using AttrDocker.Dockerfiles.Editing;
 using AttrDocker.Dockerfiles.Rules;
+using AttrDocker.Dockerfiles.Rules.Correctness;
 using AttrDocker.Dockerfiles.Rules.Graph;
 using AttrDocker.Dockerfiles.Stages;
 
@@ -15,7 +17,7 @@ public sealed class RealisticDockerfilesTests(ITestOutputHelper output)
     public void A_file_that_builds_has_no_finding(string name)
     {
         var context = new RuleContext(RealisticDockerfiles.Read(name));
-        Rule[] rules = [new ArtifactShouldBeProducedByItsStage(), new ReferencedStageShouldExist()];
+        Rule[] rules = [new ArtifactShouldBeProducedByItsStage(), new ReferencedStageShouldExist(), new ShellVariableShouldBeSet()];
 
         Assert.Equal([], rules.SelectMany(rule => rule.Check(context)).Select(static f => f.Message));
     }
@@ -46,6 +48,46 @@ public sealed class RealisticDockerfilesTests(ITestOutputHelper output)
 
         Assert.SkipUnless(RealisticDockerfiles.AreOurs, "Of other samples it is not known how much is produced.");
         Assert.True(produced >= 0.75, $"Only {produced:P1} are known to be produced.");
+    }
+
+    [Fact]
+    public void Most_variables_that_are_misspelt_in_commands_are_found()
+    {
+        var (found, all) = (0, 0);
+        foreach (var file in RealisticDockerfiles.Names.Select(static name => RealisticDockerfiles.Read(name)))
+        {
+            foreach (var mutant in WithMisspeltVariables(file))
+            {
+                all++;
+                found += new ShellVariableShouldBeSet().Check(new RuleContext(mutant)).Count() == 1 ? 1 : 0;
+            }
+        }
+
+        output.WriteLine($"{found} of {all} found.");
+        Assert.True(all > 20 && found >= all * 0.7, $"Only {found} of {all} are found.");
+    }
+
+    // Two letters in the midst of a declared name change places, where it is read plainly.
+    private static IEnumerable<Dockerfile> WithMisspeltVariables(Dockerfile file)
+    {
+        foreach (var run in new RuleContext(file).Instructions<Run>())
+        {
+            var declared = run.Scope.Variables.Where(static v => v.Declaration is not null && v.Name.Length >= 5).Select(static v => v.Name).ToList();
+            for (var i = 0; run.Instruction.Command is ShellForm shell && i < shell.Lines.Count; i++)
+            {
+                var line = shell.Lines[i];
+                foreach (var name in declared)
+                {
+                    var middle = name.Length / 2;
+                    var misspelt = $"${{{name[..(middle - 1)]}{name[middle]}{name[middle - 1]}{name[(middle + 1)..]}}}";
+                    if (misspelt != $"${{{name}}}" && (line.Contains($"${{{name}}}", StringComparison.Ordinal) || line.EndsWith("$" + name, StringComparison.Ordinal)))
+                    {
+                        var changed = line.EndsWith("$" + name, StringComparison.Ordinal) ? line[..^(name.Length + 1)] + misspelt : line.Replace($"${{{name}}}", misspelt, StringComparison.Ordinal);
+                        yield return file.Apply([new ReplaceValue(run.Place.At(Part.Command, i), line, changed)])!;
+                    }
+                }
+            }
+        }
     }
 
     private static string Show(ArtifactAnswer answer) => answer.Explanation is { } explanation

@@ -17,6 +17,7 @@ public abstract class RuleTest<TRule>
     private protected static IReadOnlyList<Finding> Check(RuleContext context)
     {
         IReadOnlyList<Finding> findings = [.. new TRule().Check(context)];
+        Assert.All(findings, static finding => Assert.True(finding.Edits.IsEmpty || finding.Rule.HasEdits, $"{finding.Rule.Id} has edits, but its descriptor does not say so."));
         Assert.All(findings, static finding => Assert.True(finding.Suggestions.IsEmpty || finding.Rule.HasSuggestions, $"{finding.Rule.Id} has suggestions, but its descriptor does not say so."));
         return findings;
     }

@@ -4,7 +4,7 @@ namespace AttrDocker.Dockerfiles.Tests.Scripts;
 
 public sealed class KnownScriptsTests
 {
-    /// <summary>Asked a few times, because other tests fill the table meanwhile, and a full one is emptied.</summary>
+    /// <summary>Asked a few times, because other tests ask for others meanwhile, and the oldest are forgotten.</summary>
     [Fact]
     public void Equal_commands_have_one_script() =>
         Assert.Contains(Enumerable.Range(0, 10), static _ => ReferenceEquals(ShellScript.Of(Echo("a")), ShellScript.Of(Echo("a"))));

@@ -89,7 +89,7 @@ internal sealed class FileTree
         var trace = new Trace(FactKind.Path, FactStrength.Explicit, FactRole.None, removal.Reason, place, _clock.Tick());
         var empty = new FolderNode(_owner);
         empty.Add(new Gap(0, trace.Order, trace, null));
-        parent.Set(name, empty);
+        parent.Children.Set(name, empty);
     }
 
     /// <summary>Lets nothing that was written around a path since a moment reach it: a mount lay over it.</summary>
@@ -158,12 +158,12 @@ internal sealed class FileTree
                     }
 
                     var own = Own(present);
-                    into.Set(name, own);
+                    into.Children.Set(name, own);
                     open.Push((own, child));
                 }
                 else
                 {
-                    into.Set(name, child);
+                    into.Children.Set(name, child);
                 }
             }
         }
@@ -172,7 +172,7 @@ internal sealed class FileTree
     // Where both have something, neither's gaps concern what the other has.
     private static void MergeOwn(FolderNode target, FolderNode source, int now)
     {
-        var isNew = target.Traces.Count + target.Children.Count + target.Patterns.Count == 0;
+        var isNew = target.Children.IsEmpty && target.Traces.Count + target.Patterns.Count == 0;
         target.Renew(now);
         target.MovedAt = now;
         foreach (var trace in source.Traces)
@@ -196,7 +196,7 @@ internal sealed class FileTree
             if (!node.Children.TryGetValue(name, out var child) || !ReferenceEquals(child.Owner, _owner))
             {
                 child = child is null ? new(_owner) : child.CopyFor(_owner);
-                node.Set(name, child);
+                node.Children.Set(name, child);
             }
 
             node = child;

@@ -6,9 +6,6 @@ internal sealed class FolderNode(object owner)
 {
     private const int MostVisited = 10_000;
 
-    private static readonly Dictionary<string, FolderNode> NoChildren = [];
-
-    private Dictionary<string, FolderNode> _children = NoChildren;
     private List<Trace>? _traces;
     private List<(string Tail, Trace Trace)>? _patterns;
     private List<Gap>? _gaps;
@@ -17,7 +14,7 @@ internal sealed class FolderNode(object owner)
     public object Owner { get; } = owner;
 
     /// <summary>The names below.</summary>
-    public IReadOnlyDictionary<string, FolderNode> Children => _children;
+    public FolderNames Children { get; private set; } = new();
 
     /// <summary>What was written at the path itself.</summary>
     public IReadOnlyList<Trace> Traces => _traces ?? (IReadOnlyList<Trace>)[];
@@ -34,23 +31,12 @@ internal sealed class FolderNode(object owner)
     /// <summary>The same for another owner; the nodes below are shared.</summary>
     public FolderNode CopyFor(object owner) => new(owner)
     {
-        _children = _children.Count == 0 ? NoChildren : new(_children, StringComparer.Ordinal),
+        Children = (Children = Children.ForCopies()).Copy(),
         _traces = _traces is null ? null : [.. _traces],
         _patterns = _patterns is null ? null : [.. _patterns],
         _gaps = _gaps is null ? null : [.. _gaps],
         MovedAt = MovedAt,
     };
-
-    /// <summary>Sets the node below a name.</summary>
-    public void Set(string name, FolderNode child)
-    {
-        if (ReferenceEquals(_children, NoChildren))
-        {
-            _children = new(StringComparer.Ordinal);
-        }
-
-        _children[name] = child;
-    }
 
     /// <summary>Adds a trace. Of equally strong ones of a kind only the latest is kept: it is the one that no gap swallows.</summary>
     public void Add(Trace trace)
@@ -133,7 +119,7 @@ internal sealed class FolderNode(object owner)
         {
             var (at, node) = open.Pop();
             yield return (at, node);
-            foreach (var entry in node._children)
+            foreach (var entry in node.Children)
             {
                 var (name, child) = (entry.Key, entry.Value);
                 open.Push((ImagePath.Append(at, name), child));

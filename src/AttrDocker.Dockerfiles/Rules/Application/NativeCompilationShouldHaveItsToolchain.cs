@@ -17,7 +17,10 @@ public sealed class NativeCompilationShouldHaveItsToolchain : Rule
         "Native compilation should have its toolchain",
         "'{0}' is compiled to native code (PublishAot), which takes clang, and '{1}' does not have it. {2}",
         RuleCategory.Application,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => HaveItsToolchain;

@@ -13,7 +13,10 @@ public sealed class SelfContainedAppShouldUseRuntimeDeps : Rule
         "Self-contained app should use runtime-deps",
         "'{0}' is self-contained, so the .NET in '{1}' is never used. Use '{2}', which is smaller.",
         RuleCategory.Application,
-        RuleSeverity.Info);
+        RuleSeverity.Info)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => UseRuntimeDeps;

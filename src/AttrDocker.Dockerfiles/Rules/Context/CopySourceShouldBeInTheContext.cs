@@ -14,7 +14,10 @@ public sealed class CopySourceShouldBeInTheContext : Rule
         "Copy source should be in the context",
         "The build context has no {0}. {1}",
         RuleCategory.Stages,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => There;

@@ -14,7 +14,10 @@ public sealed class ArgumentInFromShouldBeDefined : Rule
         "Argument in FROM should be defined",
         "The build argument '{0}' is not defined before the first stage. {1}",
         RuleCategory.Correctness,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Defined;

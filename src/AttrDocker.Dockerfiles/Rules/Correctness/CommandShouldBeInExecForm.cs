@@ -11,7 +11,10 @@ public sealed class CommandShouldBeInExecForm : Rule
         "Command should be in exec form",
         "{0} in shell form starts a shell, which does not pass the stop signal on. Write the program and its arguments as a JSON array.",
         RuleCategory.Correctness,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => InExecForm;

@@ -13,7 +13,10 @@ public sealed class ContinuedInstructionShouldHaveNoEmptyLine : Rule
         "Continued instruction should have no empty line",
         "The instruction goes on behind this empty line, though it looks finished. Remove the line.",
         RuleCategory.Correctness,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => NoEmptyLine;

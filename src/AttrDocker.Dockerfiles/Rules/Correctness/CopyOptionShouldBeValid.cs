@@ -13,7 +13,10 @@ public sealed class CopyOptionShouldBeValid : Rule
         "Copy option should be valid",
         "'{0}' {1}. {2}",
         RuleCategory.Correctness,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Valid;

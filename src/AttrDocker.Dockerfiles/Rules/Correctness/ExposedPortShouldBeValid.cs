@@ -13,7 +13,10 @@ public sealed class ExposedPortShouldBeValid : Rule
         "Exposed port should be valid",
         "'{0}' is no valid port: {1}. {2}",
         RuleCategory.Correctness,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Valid;

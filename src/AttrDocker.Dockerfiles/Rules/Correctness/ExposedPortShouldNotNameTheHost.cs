@@ -13,7 +13,10 @@ public sealed class ExposedPortShouldNotNameTheHost : Rule
         "Exposed port should not name the host",
         "'{0}' names a port or an address of the host, which EXPOSE ignores. Write '{1}'.",
         RuleCategory.Correctness,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => NoHost;

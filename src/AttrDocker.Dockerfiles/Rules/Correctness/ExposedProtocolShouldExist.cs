@@ -15,7 +15,10 @@ public sealed class ExposedProtocolShouldExist : Rule
         "Exposed protocol should exist",
         "'{0}' is no protocol of EXPOSE. {1}",
         RuleCategory.Correctness,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Exist;

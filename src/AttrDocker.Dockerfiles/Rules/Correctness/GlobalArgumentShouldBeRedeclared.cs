@@ -13,7 +13,10 @@ public sealed class GlobalArgumentShouldBeRedeclared : Rule
         "Global argument should be redeclared",
         "The build argument '{0}' is empty here, because this stage does not declare it. Add 'ARG {0}' to the stage.",
         RuleCategory.Correctness,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Redeclared;

@@ -14,7 +14,10 @@ public sealed class ImageReferenceShouldBeValid : Rule
         "Image reference should be valid",
         "'{0}' is no image: {1}. {2}",
         RuleCategory.Correctness,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Valid;

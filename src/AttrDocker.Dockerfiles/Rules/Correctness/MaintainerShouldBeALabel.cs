@@ -1,5 +1,6 @@
 using AttrDocker.Dockerfiles.Editing;
 using AttrDocker.Dockerfiles.Variables;
+using AttrDocker.Dockerfiles.Writing;
 
 namespace AttrDocker.Dockerfiles.Rules.Correctness;
 
@@ -14,21 +15,48 @@ public sealed class MaintainerShouldBeALabel : Rule
     private static readonly RuleDescriptor ALabel = new(
         Id,
         "MAINTAINER should be a label",
-        "MAINTAINER is deprecated. Write 'LABEL " + LabelName + "=\"{0}\"'.",
+        "MAINTAINER is deprecated. Write '{0}'.",
         RuleCategory.Correctness,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => ALabel;
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(RuleContext context) =>
-        from found in context.Dockerfile.Instructions()
-        let maintainer = found.Instruction as Maintainer
-        where maintainer is not null
-        select new Finding(ALabel, found.Place, [maintainer.Name])
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var (place, instruction) in context.Dockerfile.Instructions())
         {
-            Edits = [new ReplaceInstruction(found.Place, new Label([new(LabelName, Word.FromLiteral(maintainer.Name))]) { Comment = maintainer.Comment })],
-            EditTitle = "Change to a label",
-        };
+            if (instruction is not Maintainer maintainer)
+            {
+                continue;
+            }
+
+            var label = new Label([new(LabelName, Word.FromLiteral(maintainer.Name))]);
+            if (Written(label, context.Dockerfile.Directives.Escape) is { } line)
+            {
+                yield return new(ALabel, place, [line])
+                {
+                    Edits = [new ReplaceInstruction(place, label with { Comment = maintainer.Comment })],
+                    EditTitle = "Change to a label",
+                };
+            }
+        }
+    }
+
+    // Of a name that no label can carry another rule speaks.
+    private static string? Written(Label label, char escape)
+    {
+        try
+        {
+            return DockerfileWriter.WriteInstruction(label, escape).TrimEnd('\n');
+        }
+        catch (UnwritableValueException)
+        {
+            return null;
+        }
+    }
 }

@@ -14,7 +14,10 @@ public sealed class PairShouldHaveAnEqualsSign : Rule
         "Pair should have an equals sign",
         "{0} without '=' takes the rest of the line for one value. Write '{1}'.",
         RuleCategory.Correctness,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => EqualsSign;

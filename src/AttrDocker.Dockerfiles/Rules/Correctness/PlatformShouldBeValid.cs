@@ -15,7 +15,10 @@ public sealed class PlatformShouldBeValid : Rule
         "Platform should be valid",
         "'{0}' is no platform. {1}",
         RuleCategory.Correctness,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Valid;

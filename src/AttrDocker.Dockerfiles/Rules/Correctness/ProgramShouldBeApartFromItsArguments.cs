@@ -13,7 +13,10 @@ public sealed class ProgramShouldBeApartFromItsArguments : Rule
         "Program should be apart from its arguments",
         "'{0}' is one string, so all of it is taken for the name of the program. {1}",
         RuleCategory.Correctness,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Apart;

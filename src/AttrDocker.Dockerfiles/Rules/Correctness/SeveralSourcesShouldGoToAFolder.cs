@@ -11,7 +11,10 @@ public sealed class SeveralSourcesShouldGoToAFolder : Rule
         "Several sources should go to a folder",
         "Several sources go to '{0}', and unless that is a folder already each one replaces the one before. Write '{0}/'.",
         RuleCategory.Correctness,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Folder;

@@ -11,7 +11,10 @@ public sealed class StageShouldHaveOneCmd : Rule
         "Stage should have one CMD",
         "A later CMD of this stage takes the place of this one. Remove this one.",
         RuleCategory.Correctness,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => One;

@@ -11,7 +11,10 @@ public sealed class StageShouldHaveOneEntrypoint : Rule
         "Stage should have one ENTRYPOINT",
         "A later ENTRYPOINT of this stage takes the place of this one. Remove this one.",
         RuleCategory.Correctness,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => One;

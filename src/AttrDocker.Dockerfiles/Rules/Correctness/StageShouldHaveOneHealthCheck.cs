@@ -11,7 +11,10 @@ public sealed class StageShouldHaveOneHealthCheck : Rule
         "Stage should have one HEALTHCHECK",
         "A later HEALTHCHECK of this stage takes the place of this one. Remove this one.",
         RuleCategory.Correctness,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => One;

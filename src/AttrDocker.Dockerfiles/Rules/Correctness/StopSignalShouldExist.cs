@@ -14,7 +14,10 @@ public sealed class StopSignalShouldExist : Rule
         "Stop signal should exist",
         "'{0}' is no signal. {1}",
         RuleCategory.Correctness,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Exist;

@@ -13,7 +13,10 @@ public sealed class TargetPlatformShouldNotBeGiven : Rule
         "Target platform should not be given",
         "'{0}' is the platform that a stage has anyway. Remove it.",
         RuleCategory.Correctness,
-        RuleSeverity.Info);
+        RuleSeverity.Info)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => NotGiven;

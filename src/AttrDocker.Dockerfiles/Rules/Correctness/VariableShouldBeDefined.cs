@@ -18,7 +18,10 @@ public sealed class VariableShouldBeDefined : Rule
         "Variable should be defined",
         "The variable '{0}' is not defined here, so it is empty. {1}",
         RuleCategory.Correctness,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Defined;

@@ -25,6 +25,7 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
         RuleCategory.Stages,
         RuleSeverity.Warning)
     {
+        HasEdits = true,
         HasSuggestions = true,
     };
 
@@ -145,7 +146,7 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
     {
         var depth = ImagePath.Depth(folder);
         var name = ImagePath.Segments(path)[depth];
-        var beside = flow.Of(use.Reference.Target!.Value).Files.Find(folder)?.Children.Keys ?? [];
+        var beside = flow.Of(use.Reference.Target!.Value).Files.Find(folder)?.Children.Select(static entry => entry.Key) ?? [];
         return NearestName.Of(name, beside.OrderBy(static n => n, StringComparer.Ordinal)) is { } nearest
             ? ($"Nothing that it does writes there: did you mean '{ImagePath.Append(folder, nearest)}'?", use.With(depth, name, nearest))
             : ImagePath.HasWildcards(name)

@@ -17,7 +17,10 @@ public sealed class BaseImageShouldFitTheTargetFramework : Rule
         "Base image should fit the target framework",
         "'{0}' {1}, but '{2}' holds {3}. Use '{4}'.",
         RuleCategory.Stages,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Fit;

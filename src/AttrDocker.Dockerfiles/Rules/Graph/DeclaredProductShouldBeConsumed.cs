@@ -30,11 +30,12 @@ public sealed class DeclaredProductShouldBeConsumed : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var stages = context.Dockerfile.Stages;
+        var uses = ArtifactUse.All(context.Graph).ToLookup(static use => use.Reference.Target!.Value);
         for (var stage = 0; stage < stages.Count; stage++)
         {
             if (stages[stage].Instructions.Any(static i => i is Run { Produces.IsEmpty: false }) && IsOnlyCopiedFrom(stage, context))
             {
-                foreach (var finding in Check(stage, context))
+                foreach (var finding in Check(stage, uses[stage], context))
                 {
                     yield return finding;
                 }
@@ -47,9 +48,9 @@ public sealed class DeclaredProductShouldBeConsumed : Rule
         && context.Graph.ReferencesTo(stage).Any()
         && context.Graph.ReferencesTo(stage).All(static reference => reference.Form != ReferenceForm.Base);
 
-    private static IEnumerable<Finding> Check(int stage, RuleContext context)
+    private static IEnumerable<Finding> Check(int stage, IEnumerable<ArtifactUse> uses, RuleContext context)
     {
-        var taken = TakenFrom(stage, context);
+        var taken = TakenFrom(stage, uses, context);
         var declared = DeclaredPaths.Of(stage, context).ToList();
         foreach (var (place, written, path) in declared)
         {
@@ -66,9 +67,8 @@ public sealed class DeclaredProductShouldBeConsumed : Rule
     }
 
     /// <summary>The folders and files that others take; <see langword="null"/> for all of the stage, and for what depends on the build.</summary>
-    private static List<string?> TakenFrom(int stage, RuleContext context)
+    private static List<string?> TakenFrom(int stage, IEnumerable<ArtifactUse> uses, RuleContext context)
     {
-        var uses = ArtifactUse.All(context.Graph).Where(use => use.Reference.Target == stage).ToList();
         var named = new HashSet<Place>(uses.Select(static use => use.Reference.Place));
         var paths = uses.Select(context.Artifacts.PathOf).Select(static path => path is null ? null : ImagePath.KnownFolder(ImagePath.WithHoles(path)));
         return [.. paths, .. context.Graph.ReferencesTo(stage).Where(reference => !named.Contains(reference.Place)).Select(static _ => (string?)null)];

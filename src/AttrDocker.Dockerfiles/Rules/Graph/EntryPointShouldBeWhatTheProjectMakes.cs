@@ -20,7 +20,10 @@ public sealed class EntryPointShouldBeWhatTheProjectMakes : Rule
         "Entry point should be what the project makes",
         "The container runs '{0}', but {1}. Run {2}.",
         RuleCategory.Stages,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => WhatItMakes;

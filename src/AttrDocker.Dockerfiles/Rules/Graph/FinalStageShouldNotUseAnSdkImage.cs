@@ -15,7 +15,10 @@ public sealed class FinalStageShouldNotUseAnSdkImage : Rule
         "Final stage should not use an SDK image",
         "The final stage runs '{0}' on the SDK's image, which holds compilers and is several times as large. {1}",
         RuleCategory.Stages,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => NotSdk;

@@ -21,7 +21,10 @@ public sealed class ReferencedStageShouldExist : Rule
         "Referenced stage should exist",
         "Stage '{0}' does not exist. {1}",
         RuleCategory.Stages,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Exist;
@@ -29,11 +32,20 @@ public sealed class ReferencedStageShouldExist : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
+        var (names, seen, next) = (new List<string>(), new HashSet<string>(StageNames.Comparer), 0);
         foreach (var reference in context.Graph.References)
         {
+            for (; next < reference.Stage; next++)
+            {
+                if (context.Dockerfile.Stages[next].Name is { } name && seen.Add(name))
+                {
+                    names.Add(name);
+                }
+            }
+
             if (IsMissing(reference, context))
             {
-                yield return Report(reference, context.Graph);
+                yield return Report(reference, names);
             }
         }
     }
@@ -65,9 +77,8 @@ public sealed class ReferencedStageShouldExist : Rule
     private static bool IsMisspeltStage(StageReference reference, StageGraph graph) =>
         graph.NamesBefore(reference.Stage).Any(name => name.Length >= 4 && Misspelling.Between(name, reference.Text) is { IsSlip: true });
 
-    private static Finding Report(StageReference reference, StageGraph graph)
+    private static Finding Report(StageReference reference, List<string> names)
     {
-        var names = graph.NamesBefore(reference.Stage).Distinct(StageNames.Comparer).ToList();
         var finding = new Finding(Exist, reference.Place, []);
         if (NearestName.Of(reference.Text, names) is { } nearest)
         {

@@ -13,7 +13,10 @@ public sealed class StageNameShouldBeUnique : Rule
         "Stage name should be unique",
         "Stage name '{0}' is taken by an earlier stage. Choose another name, such as '{1}'.",
         RuleCategory.Stages,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Unique;
@@ -22,8 +25,7 @@ public sealed class StageNameShouldBeUnique : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var graph = context.Graph;
-        var taken = StageNames.TakenBy(context.Dockerfile);
-        var copies = new Dictionary<string, int>(StageNames.Comparer);
+        var names = new FreeNames(context.Dockerfile);
         for (var stage = 0; stage < context.Dockerfile.Stages.Count; stage++)
         {
             if (context.Dockerfile.Stages[stage].Name is not { } name || graph.StagesNamed(name)[0] == stage)
@@ -31,9 +33,7 @@ public sealed class StageNameShouldBeUnique : Rule
                 continue;
             }
 
-            // The n-th stage of a name starts its search at n, so that many of them do not search the same numbers again.
-            var free = StageNames.MakeFree(name, taken, copies[name] = copies.TryGetValue(name, out var before) ? before + 1 : 2);
-            taken.Add(free);
+            var free = names.Take(name);
             yield return new(Unique, new(stage, Place.From, Part.StageName), [name, free])
             {
                 Related = [new(graph.StagesNamed(name)[0], Place.From, Part.StageName)],

@@ -13,7 +13,10 @@ public sealed class StageNameShouldBeValid : Rule
         "Stage name should be valid",
         "'{0}' is no valid stage name. Start with a letter and go on with letters, digits, '-', '_' or '.', such as '{1}'.",
         RuleCategory.Stages,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => Valid;
@@ -21,7 +24,7 @@ public sealed class StageNameShouldBeValid : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var taken = StageNames.TakenBy(context.Dockerfile);
+        var names = new FreeNames(context.Dockerfile);
         for (var stage = 0; stage < context.Dockerfile.Stages.Count; stage++)
         {
             if (context.Dockerfile.Stages[stage].Name is not { } name || StageNames.IsValid(name))
@@ -30,8 +33,7 @@ public sealed class StageNameShouldBeValid : Rule
             }
 
             var valid = StageNames.MakeValid(name);
-            var free = StageNames.MakeFree(StageNames.IsReserved(valid) ? valid + "-stage" : valid, taken);
-            taken.Add(free);
+            var free = names.Take(StageNames.IsReserved(valid) ? valid + "-stage" : valid);
             yield return new(Valid, new(stage, Place.From, Part.StageName), [name, free])
             {
                 Edits = StageRename.Edits(context.Graph, stage, free),

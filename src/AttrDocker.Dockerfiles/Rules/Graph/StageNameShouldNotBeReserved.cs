@@ -13,7 +13,10 @@ public sealed class StageNameShouldNotBeReserved : Rule
         "Stage name should not be reserved",
         "Stage name '{0}' is reserved for {1}. Choose another name, such as '{2}'.",
         RuleCategory.Stages,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => NotReserved;
@@ -21,6 +24,7 @@ public sealed class StageNameShouldNotBeReserved : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
+        var names = new FreeNames(context.Dockerfile);
         for (var stage = 0; stage < context.Dockerfile.Stages.Count; stage++)
         {
             if (context.Dockerfile.Stages[stage].Name is not { } name || !StageNames.IsReserved(name))
@@ -28,8 +32,7 @@ public sealed class StageNameShouldNotBeReserved : Rule
                 continue;
             }
 
-            var taken = StageNames.TakenBy(context.Dockerfile);
-            var free = StageNames.MakeFree(name + "-stage", taken);
+            var free = names.Take(name + "-stage");
             var meaning = StageNames.Comparer.Equals(name, "scratch") ? "the empty image" : "the build context";
             yield return new(NotReserved, new(stage, Place.From, Part.StageName), [name, meaning, free])
             {

@@ -20,6 +20,7 @@ public sealed class StageNameShouldNotHideAnImage : Rule
         RuleCategory.Stages,
         RuleSeverity.Warning)
     {
+        HasEdits = true,
         HasSuggestions = true,
     };
 
@@ -29,9 +30,10 @@ public sealed class StageNameShouldNotHideAnImage : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
+        var names = new FreeNames(context.Dockerfile);
         foreach (var group in context.Graph.References.Where(reference => IsHidden(reference, context)).GroupBy(static r => r.Target!.Value))
         {
-            yield return Report(group.Key, [.. group], context);
+            yield return Report(group.Key, [.. group], names, context);
         }
     }
 
@@ -61,10 +63,10 @@ public sealed class StageNameShouldNotHideAnImage : Rule
         return reference.Repository.Substring(reference.Repository.LastIndexOf('/') + 1);
     }
 
-    private static Finding Report(int stage, IReadOnlyList<StageReference> hidden, RuleContext context)
+    private static Finding Report(int stage, IReadOnlyList<StageReference> hidden, FreeNames names, RuleContext context)
     {
         var (graph, name) = (context.Graph, context.Dockerfile.Stages[stage].Name!);
-        var free = StageNames.MakeFree(name + "-stage", StageNames.TakenBy(context.Dockerfile));
+        var free = names.Take(name + "-stage");
         var isSaid = hidden.All(reference => !context.MayMeanStage(reference));
         var revealed = StageRename.Edits(graph, stage, free, hidden);
         var all = StageRename.Edits(graph, stage, free);

@@ -11,7 +11,10 @@ public sealed class StageReferenceInFromShouldMatchCase : Rule
         "Stage reference in FROM should match case",
         "FROM '{0}' does not find stage '{1}': the builder keeps stage names in lower case. Write '{2}'.",
         RuleCategory.Stages,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => MatchCase;

@@ -13,7 +13,10 @@ public sealed class StageReferenceShouldBeAName : Rule
         "Stage reference should be a name",
         "Stage {0} is referred to by its number, which changes when a stage is added. {1}",
         RuleCategory.Stages,
-        RuleSeverity.Info);
+        RuleSeverity.Info)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => ByName;
@@ -21,15 +24,29 @@ public sealed class StageReferenceShouldBeAName : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (var reference in context.Graph.References)
+        var names = new FreeNames(context.Dockerfile);
+        var nameless = new Dictionary<int, Finding>();
+        foreach (var reference in context.Graph.Numbers)
         {
-            if (!reference.IsIndex || reference.Target is not { } target || target >= reference.Stage
+            if (reference.Target is not { } target || target >= reference.Stage
                 || context.KindOf(reference.Place) is not (ReferenceKind.Unknown or ReferenceKind.Stage))
             {
                 continue;
             }
 
-            yield return context.Dockerfile.Stages[target].Name is { } name ? Named(reference, name, context.Graph) : Nameless(reference, target, context);
+            if (context.Dockerfile.Stages[target].Name is { } name)
+            {
+                yield return Named(reference, name, context.Graph);
+                continue;
+            }
+
+            // One mend for all that refer to the stage.
+            if (!nameless.TryGetValue(target, out var finding))
+            {
+                nameless[target] = finding = Nameless(reference, target, names.Take($"stage-{target}"), context.Graph);
+            }
+
+            yield return finding with { Place = reference.Place, Arguments = [reference.Text, finding.Arguments[1]] };
         }
     }
 
@@ -40,19 +57,15 @@ public sealed class StageReferenceShouldBeAName : Rule
         EditTitle = $"Change to '{name}'",
     };
 
-    private static Finding Nameless(StageReference reference, int target, RuleContext context)
-    {
-        var taken = StageNames.TakenBy(context.Dockerfile);
-        var name = StageNames.MakeFree($"stage-{target}", taken);
-        return new(ByName, reference.Place, [reference.Text, $"Name the stage, 'AS {name}', and write that name."])
+    private static Finding Nameless(StageReference reference, int target, string name, StageGraph graph) =>
+        new(ByName, reference.Place, [reference.Text, $"Name the stage, 'AS {name}', and write that name."])
         {
             Related = [new(target, Place.From)],
             Edits =
             [
                 new ReplaceValue(new(target, Place.From, Part.StageName), "", name),
-                .. context.Graph.ReferencesTo(target).Where(static r => r.IsIndex).Select(r => new ReplaceValue(r.Place, r.Written, name)),
+                .. graph.ReferencesTo(target).Where(static r => r.IsIndex).Select(r => new ReplaceValue(r.Place, r.Written, name)),
             ],
             EditTitle = $"Name the stage '{name}'",
         };
-    }
 }

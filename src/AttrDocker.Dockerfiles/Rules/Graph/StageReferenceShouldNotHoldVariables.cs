@@ -14,41 +14,50 @@ public sealed class StageReferenceShouldNotHoldVariables : Rule
         "Stage reference should not hold variables",
         "'{0}' holds a variable, which is not expanded here. Add a stage that is FROM {0}, and name that stage.",
         RuleCategory.Stages,
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => NoVariables;
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(RuleContext context) =>
-        from reference in context.Graph.References
-        where HoldsVariable(reference)
-        select Report(reference, context);
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var references = context.Graph.References.Where(HoldsVariable).ToLookup(static reference => reference.Text, StringComparer.Ordinal);
+        var taken = StageNames.TakenBy(context.Dockerfile);
+        taken.UnionWith(context.Graph.References.Select(static r => r.Text));
+        var names = new FreeNames(taken);
+        return references
+            .SelectMany(equal => Report([.. equal], names, context))
+            .OrderBy(static finding => finding.Place.Stage)
+            .ThenBy(static finding => finding.Place.Instruction)
+            .ThenBy(static finding => finding.Place.Index);
+    }
 
     private static bool HoldsVariable(StageReference reference) => reference.Form != ReferenceForm.Base && reference.HasVariable;
 
-    private static Finding Report(StageReference reference, RuleContext context)
+    // One stage for all that take files from this image, above the first of them.
+    private static IEnumerable<Finding> Report(IReadOnlyList<StageReference> equal, FreeNames names, RuleContext context)
     {
-        var finding = new Finding(NoVariables, reference.Place, [reference.Text]);
-        if (!StageChange.IsAffordable(context.Graph) || NameFor(reference, context) is not { } name)
-        {
-            return finding;
-        }
-
-        // One stage for all that take files from this image, above the first of them.
-        var equal = context.Graph.References.Where(other => HoldsVariable(other) && other.Text == reference.Text).ToList();
-        var edits = StageChange.Edits(
+        var (first, name) = (equal[0], NameFor(equal[0], names, context));
+        var edits = name is null ? [] : StageChange.Edits(
             context.Graph,
             [
-                new InsertStage(new(equal[0].Stage, Place.From), new(new(reference.Text) { Name = name }, [])),
-                .. equal.Select(other => new ReplaceValue(other.Place, other.Written, name)),
+                new InsertStage(new(first.Stage, Place.From), new(new(first.Text) { Name = name }, [])),
+                .. equal.Select(reference => new ReplaceValue(reference.Place, reference.Written, name)),
             ],
             HoldsVariable);
-        return edits.IsEmpty ? finding : finding with { Edits = edits, EditTitle = $"Add a stage '{name}' for it" };
+        return equal.Select(reference => new Finding(NoVariables, reference.Place, [reference.Text])
+        {
+            Edits = edits,
+            EditTitle = edits.IsEmpty ? null : $"Add a stage '{name}' for it",
+        });
     }
 
     /// <summary>A free name for a stage on this image; <see langword="null"/> where <c>FROM</c> would not know its variables.</summary>
-    private static string? NameFor(StageReference reference, RuleContext context)
+    private static string? NameFor(StageReference reference, FreeNames names, RuleContext context)
     {
         if (!Word.TryParse(reference.Text, out var parts, out _) || parts.OfType<Reference>().LastOrDefault() is not { } variable
             || !WordExpansion.Expand(reference.Text, static _ => null).Unmatched.All(name => context.Scopes.Globals[name] is not null))
@@ -60,8 +69,6 @@ public sealed class StageReferenceShouldNotHoldVariables : Rule
         var text = string.Concat(parts.Select(static part => part is Literal literal ? literal.Text : "$"));
         var image = text.Substring(text.LastIndexOf('/') + 1).Split(':', '@')[0];
         var name = StageNames.MakeValid(image.Length > 0 && !image.Contains('$') ? image : variable.Name);
-        var taken = StageNames.TakenBy(context.Dockerfile);
-        taken.UnionWith(context.Graph.References.Select(static r => r.Text));
-        return StageNames.MakeFree(StageNames.IsReserved(name) ? name + "-stage" : name, taken);
+        return names.Take(StageNames.IsReserved(name) ? name + "-stage" : name);
     }
 }

@@ -16,6 +16,7 @@ public sealed class StageShouldBeDefinedBeforeUse : Rule
         RuleCategory.Stages,
         RuleSeverity.Error)
     {
+        HasEdits = true,
         HasSuggestions = true,
     };
 

@@ -17,7 +17,10 @@ public sealed class FinalStageShouldLeaveRoot : Rule
         "Final stage should leave root",
         "The container runs as root, because '{0}' does and no USER changes that. {1}",
         RuleCategory.Security,
-        RuleSeverity.Info);
+        RuleSeverity.Info)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => LeaveRoot;

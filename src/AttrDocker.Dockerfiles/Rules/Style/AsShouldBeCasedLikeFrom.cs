@@ -11,7 +11,10 @@ public sealed class AsShouldBeCasedLikeFrom : Rule
         "AS should be cased like FROM",
         "'{0}' is cased otherwise than '{1}'. Write '{2}'.",
         RuleCategory.Style,
-        RuleSeverity.Info);
+        RuleSeverity.Info)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => CasedLikeFrom;

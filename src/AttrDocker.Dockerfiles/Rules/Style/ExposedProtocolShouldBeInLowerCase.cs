@@ -14,7 +14,10 @@ public sealed class ExposedProtocolShouldBeInLowerCase : Rule
         "Exposed protocol should be in lower case",
         "The protocol '{0}' is not in lower case. Write '{1}'.",
         RuleCategory.Style,
-        RuleSeverity.Info);
+        RuleSeverity.Info)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => LowerCase;

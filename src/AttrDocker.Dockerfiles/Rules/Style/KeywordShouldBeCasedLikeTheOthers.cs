@@ -14,7 +14,10 @@ public sealed class KeywordShouldBeCasedLikeTheOthers : Rule
         "Keyword should be cased like the others",
         "'{0}' is cased otherwise than the keywords of this file. Write '{1}'.",
         RuleCategory.Style,
-        RuleSeverity.Info);
+        RuleSeverity.Info)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => CasedAlike;

@@ -13,7 +13,10 @@ public sealed class StageNameShouldBeInLowerCase : Rule
         "Stage name should be in lower case",
         "The builder knows the stage '{0}' as '{1}' only. Write it so.",
         RuleCategory.Style,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => LowerCase;

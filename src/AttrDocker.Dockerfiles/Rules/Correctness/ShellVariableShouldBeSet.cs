@@ -1,0 +1,132 @@
+using AttrDocker.Dockerfiles.Images;
+using AttrDocker.Dockerfiles.Naming;
+using AttrDocker.Dockerfiles.Scripts;
+using AttrDocker.Dockerfiles.Variables;
+
+namespace AttrDocker.Dockerfiles.Rules.Correctness;
+
+/// <summary>A misspelt variable in a <c>RUN</c> is empty, and the command does something else without a word.</summary>
+/// <remarks>
+/// What a shell finds set can never be told whole. So the rule speaks only of a name that is one slip of the finger from an <c>ARG</c> or
+/// <c>ENV</c> in scope, that nothing in the file declares and nothing in the script may set.
+/// </remarks>
+public sealed class ShellVariableShouldBeSet : Rule
+{
+    /// <summary>The rule's id.</summary>
+    public const string Id = "ADK2052";
+
+    // Short words have kin: UID and GID, DATA and DATE.
+    private const int ShortestWord = 5;
+    private const int ShortestTransposedName = 5;
+
+    private static readonly RuleDescriptor BeSet = new(
+        Id,
+        "Shell variable should be set",
+        "The variable '{0}' is not set here, so the shell takes it for empty. Did you mean '{1}'?",
+        RuleCategory.Correctness,
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => BeSet;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var (dockerfile, graph) = (context.Dockerfile, context.Graph);
+        if (dockerfile.Directives.Escape == '`' || dockerfile.Stages.Any(stage => IsWindows(stage, context)))
+        {
+            yield break;
+        }
+
+        var declared = new Lazy<HashSet<string>>(() => Declared(dockerfile));
+        var hasShell = new bool[dockerfile.Stages.Count];
+        for (var stage = 0; stage < hasShell.Length; stage++)
+        {
+            // Another shell reads other variables, and a login shell sets some.
+            hasShell[stage] = (graph.BaseOf(stage) is { } start && hasShell[start]) || dockerfile.Stages[stage].Instructions.Any(static i => i is Shell);
+            if (hasShell[stage] || !dockerfile.Stages[stage].Instructions.Any(static i => i is Run { Command: ShellForm shell } && UnsetReads.MayHaveAny(shell)))
+            {
+                continue;
+            }
+
+            foreach (var (place, instruction, scope) in context.Scopes.Walk(stage))
+            {
+                if (instruction is Run { Command: ShellForm shell } run)
+                {
+                    foreach (var (name, intended) in Misspelt(shell, run, scope, declared))
+                    {
+                        yield return Report(place, shell, name, scope[intended]!);
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsWindows(Stage stage, RuleContext context) =>
+        BaseImageFacts.IsWindows(context.Scopes.Globals.Expand(stage.From.Image, context.Dockerfile.Directives.Escape).Value);
+
+    private static HashSet<string> Declared(Dockerfile dockerfile) => new(
+        dockerfile.Globals.Concat(dockerfile.Stages.SelectMany(static stage => stage.Instructions)).SelectMany(static instruction => instruction switch
+        {
+            Arg arg => arg.Arguments.Select(static a => a.Name),
+            Env env => env.Variables.Select(static v => v.Name),
+            _ => [],
+        }),
+        StringComparer.Ordinal);
+
+    private static IEnumerable<(string Name, string Intended)> Misspelt(ShellForm shell, Run run, Scope scope, Lazy<HashSet<string>> declared)
+    {
+        foreach (var name in UnsetReads.Of(shell))
+        {
+            if (scope[name] is null && !declared.Value.Contains(name) && !IsPredefined(name) && !run.Mounts.Any(mount => mount is SecretMount { Env: { } variable } && (variable == name || variable.Contains("$"))))
+            {
+                var intended = scope.Variables
+                    .Where(static variable => variable.Kind is VariableKind.Argument or VariableKind.Environment)
+                    .Select(static variable => variable.Name)
+                    .Where(other => IsSlip(other, name))
+                    .ToList();
+                if (intended is [var only])
+                {
+                    yield return (name, only);
+                }
+            }
+        }
+    }
+
+    private static bool IsPredefined(string name) => ShellEnvironment.Has(name)
+        || PredefinedArguments.Proxy.Contains(name) || PredefinedArguments.Platform.Contains(name) || PredefinedArguments.Scan.Contains(name);
+
+    private static bool IsSlip(string intended, string written) => Misspelling.Between(intended, written) switch
+    {
+        { Mistake: Mistake.Transposed, Letters: var letters } => intended.Length >= ShortestTransposedName && !letters.Any(char.IsDigit),
+        { IsSlip: true } => DifferInALongWord(intended.Split('_'), written.Split('_')),
+        _ => false,
+    };
+
+    // The one word of the name that differs begins alike, and is long enough to be known again.
+    private static bool DifferInALongWord(string[] intended, string[] written)
+    {
+        var differing = Enumerable.Range(0, intended.Length).First(i => intended[i] != written[i]);
+        var (word, other) = (intended[differing], written[differing]);
+        return Math.Min(word.Length, other.Length) >= ShortestWord && word[0] == other[0];
+    }
+
+    private static Finding Report(Place place, ShellForm shell, string name, Variable intended)
+    {
+        // The text of a heredoc is no value that an edit can replace.
+        var isInHeredoc = shell.Heredocs.Any(heredoc => UnsetReads.Rename(heredoc.Content, name, intended.Name) != heredoc.Content);
+        var edits = isInHeredoc ? [] : shell.Lines
+            .Select((line, i) => new ReplaceValue(place.At(Part.Command, i), line, UnsetReads.Rename(line, name, intended.Name)))
+            .Where(static edit => edit.OldText != edit.NewText)
+            .ToEquatableArray<Edit>();
+        return new(BeSet, CommandPlaces.Of(place, shell, "$" + name, "${" + name), [name, intended.Name])
+        {
+            Related = intended.Declaration is { } declaration ? [declaration] : [],
+            Edits = edits,
+            EditTitle = edits.IsEmpty ? null : $"Change to '{intended.Name}'",
+        };
+    }
+}

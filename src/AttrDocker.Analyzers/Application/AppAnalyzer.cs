@@ -43,7 +43,7 @@ public sealed class AppAnalyzer : DiagnosticAnalyzer
 
         var code = new AppCode();
         var reader = new CodeReader(start.Compilation, code);
-        start.RegisterOperationAction(c => reader.Read(c.Operation), OperationKind.Invocation, OperationKind.ObjectCreation);
+        start.RegisterOperationAction(c => reader.Read(c.Operation), OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment);
         start.RegisterCompilationEndAction(end =>
         {
             foreach (var diagnostic in images.SelectMany(image => AppRules.All.SelectMany(rule => rule.Check(image, code))))

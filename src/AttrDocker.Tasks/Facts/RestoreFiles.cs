@@ -53,7 +53,7 @@ internal sealed class RestoreFiles
         facts.AddEach("Import", Sorted(_walks.SelectMany(ImportsOf).Where(IsOurs)));
         facts.AddEach("ResponseFile", Ours([_files.FileAbove(_folder, "Directory.Build.rsp"), Existing(Path.Combine(_folder, "MSBuild.rsp"))]));
         facts.AddEach("NuGetConfig", Ours(chains.SelectMany(static chain => chain)));
-        facts.AddEach("LocalFeed", Sorted(sources.Where(static source => source.Kind == "folder").Select(static source => source.Address).Concat(_walks.SelectMany(AddedFeeds)).Where(folder => Exists(folder) && IsOurs(folder))));
+        facts.AddEach("LocalFeed", Sorted(sources.Where(static source => source.Kind == "folder" && !source.IsRooted).Select(static source => source.Address).Concat(_walks.SelectMany(AddedFeeds)).Where(folder => Exists(folder) && IsOurs(folder))));
         foreach (var source in sources.Where(source => source.File.Length > 0 && (source.IsRooted || !IsOurs(source.Address))).OrderBy(static source => source.Name, StringComparer.Ordinal))
         {
             facts.AddParts("OutsideFeed", source.Name, source.Written, Shown([source.File]).FirstOrDefault() ?? source.File, source.Line.ToString(CultureInfo.InvariantCulture));

@@ -34,10 +34,10 @@ internal static class FileWriteReader
     };
 
     private static FileWrite? Write(IOperation operation, IOperation? path, bool isFolder = false) =>
-        CodePath.Of(path) is { } constant && !MayBeMeant(operation) ? new(operation.Syntax.GetLocation(), operation.Written(), constant, isFolder) : null;
+        CodePath.Of(path) is { } constant && !IsForeseen(operation) ? new(operation.Syntax.GetLocation(), operation.Written(), constant, isFolder) : null;
 
     /// <summary>Whether a failure is caught, or a condition around it asks where the app runs.</summary>
-    private static bool MayBeMeant(IOperation operation)
+    private static bool IsForeseen(IOperation operation)
     {
         for (var (inner, outer) = (operation, operation.Parent); outer is not null; (inner, outer) = (outer, outer.Parent))
         {

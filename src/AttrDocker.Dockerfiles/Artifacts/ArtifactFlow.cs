@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Artifacts.Files;
 using AttrDocker.Dockerfiles.Artifacts.Policy;
 using AttrDocker.Dockerfiles.Stages;
 using AttrDocker.Dockerfiles.Variables;
@@ -14,6 +15,7 @@ internal sealed class ArtifactFlow
     private readonly StageTexts _texts;
     private readonly StageWalk _walk;
     private readonly ILookup<int, int> _needs;
+    private readonly TakerNames?[] _takers;
     private ILookup<int, string?>? _taken;
 
     /// <summary>Follows no stage yet.</summary>
@@ -23,6 +25,7 @@ internal sealed class ArtifactFlow
     {
         (_graph, _texts) = (graph, new(graph));
         _stages = new StageArtifacts?[graph.Dockerfile.Stages.Count];
+        _takers = new TakerNames?[graph.Dockerfile.Stages.Count];
         _walk = new(graph, KnownVariables.OfGlobals(graph.Dockerfile), _stages, new(), context);
         _needs = graph.References.Where(static r => r.Target < r.Stage).ToLookup(static r => r.Stage, static r => r.Target!.Value);
     }
@@ -51,8 +54,18 @@ internal sealed class ArtifactFlow
     }
 
     /// <summary>Whether what is taken out of a stage is there.</summary>
-    public ArtifactAnswer Explain(ArtifactUse use) =>
-        PathOf(use) is { } path ? Explain(use.Reference.Target!.Value, path) : ArtifactAnswer.Unknown;
+    public ArtifactAnswer Explain(ArtifactUse use)
+    {
+        if (PathOf(use) is not { } path)
+        {
+            return ArtifactAnswer.Unknown;
+        }
+
+        var answer = Explain(use.Reference.Target!.Value, path);
+        return answer is { Absence: null, Explanation: not { IsEvidence: true, Relation: not Relation.Inside } } && KnownOtherwise(use, path) is { } known
+            ? new(ArtifactVerdict.Missing, answer.Explanation, known)
+            : answer;
+    }
 
     /// <summary>Whether a path is in a stage.</summary>
     /// <param name="stage">The stage.</param>
@@ -60,7 +73,7 @@ internal sealed class ArtifactFlow
     /// <exception cref="IndexOutOfRangeException">There is no such stage.</exception>
     public ArtifactAnswer Explain(int stage, string path)
     {
-        var policy = new ArtifactPolicy(Of(stage), name => _texts.Mention(stage, name), output => IsTaken(stage, output));
+        var policy = new ArtifactPolicy(Of(stage), name => _texts.Mention(stage, name), output => IsTaken(stage, output, path));
         return ImagePath.HasWildcards(path) ? policy.JudgePattern(path) : policy.Judge(path);
     }
 
@@ -80,13 +93,23 @@ internal sealed class ArtifactFlow
         .Select(static e => new KnownPath(e.Path, e.Trace.Kind, e.Trace.Reason, e.Trace.Place))
         .OrderBy(static p => p.Path, StringComparer.Ordinal)];
 
-    // A stage that builds on it has all of it; of a path that is not known anything may be taken.
-    private bool IsTaken(int stage, string output)
+    // A name that is written anywhere else is meant.
+    private KnownOtherwise? KnownOtherwise(ArtifactUse use, string path)
+    {
+        var (taker, instructions) = (use.Reference.Stage, _graph.Dockerfile.Stages[use.Reference.Stage].Instructions);
+        return instructions[use.Place.Instruction] is Copy copy
+            && (_takers[taker] ??= new(instructions, Of(taker))).Find(copy, path) is { } known
+            && !CommonNames.Contains(known.Written) && !_texts.Mention(use.Reference.Target!.Value, known.Written) && !_texts.Repeat(taker, known.Written) ? known : null;
+    }
+
+    // A stage that builds on it has all of it; of a path that is not known anything may be taken. Where an old SDK sees its output from the
+    // project's folder, another path may be that output by its name; the path that is asked for itself is no reason.
+    private bool IsTaken(int stage, string output, string asked)
     {
         _taken ??= ArtifactUse.All(_graph).ToLookup(static u => u.Reference.Target!.Value, PathOf);
         return _graph.ReferencesTo(stage).Any(static r => r.Form == ReferenceForm.Base)
             || _graph.ReferencesTo(stage).Any(r => r.Form == ReferenceForm.Mount && !HasSource(r))
-            || _taken[stage].Any(path => path is null || Overlap(ImagePath.KnownFolder(ImagePath.WithHoles(path)), output));
+            || _taken[stage].Any(path => path is null || (path != asked && ImagePath.Name(path) == ImagePath.Name(output)) || Overlap(ImagePath.KnownFolder(ImagePath.WithHoles(path)), output));
     }
 
     private bool HasSource(StageReference reference) =>

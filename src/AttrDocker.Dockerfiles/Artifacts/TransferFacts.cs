@@ -125,7 +125,8 @@ internal static class TransferFacts
     // A wildcard stands for a part of the name, not for any path: *.csproj stays in the folder.
     private static string Inside(string destination, string name) => name.Length == 0 ? destination : ImagePath.Append(destination, name);
 
-    private static bool IsFolder(FileTransfer transfer) =>
+    /// <summary>Whether the destination is certainly a folder.</summary>
+    public static bool IsFolder(FileTransfer transfer) =>
         transfer.Destination.EndsWith("/", StringComparison.Ordinal) || transfer.Destination.EndsWith("\\", StringComparison.Ordinal)
         || transfer.Destination is "." || transfer.Destination.EndsWith("/.", StringComparison.Ordinal) || transfer.Sources.Count + transfer.Files.Count > 1;
 

@@ -4,7 +4,7 @@ namespace AttrDocker.Dockerfiles.Stages;
 /// <param name="graph">The stages.</param>
 internal sealed class StageTexts(StageGraph graph)
 {
-    private readonly HashSet<string>?[] _words = new HashSet<string>?[graph.Dockerfile.Stages.Count];
+    private readonly Dictionary<string, int>?[] _words = new Dictionary<string, int>?[graph.Dockerfile.Stages.Count];
     private readonly Lazy<HashSet<string>> _globals = new(() => [.. Texts(graph.Dockerfile.Globals).SelectMany(Words)]);
 
     /// <summary>Whether a name is written anywhere, as a whole word.</summary>
@@ -20,9 +20,7 @@ internal sealed class StageTexts(StageGraph graph)
 
         for (int? current = stage; current is { } index; current = graph.BaseOf(index))
         {
-            var instructions = graph.Dockerfile.Stages[index].Instructions;
-            var written = _words[index] ??= [.. Texts(instructions).SelectMany(Words)];
-            if (words.TrueForAll(written.Contains) && Texts(instructions).Any(text => Contains(text, name)))
+            if (words.TrueForAll(WordsOf(index).ContainsKey) && Texts(graph.Dockerfile.Stages[index].Instructions).Any(text => Contains(text, name)))
             {
                 return true;
             }
@@ -31,8 +29,21 @@ internal sealed class StageTexts(StageGraph graph)
         return false;
     }
 
+    /// <summary>Whether a name is written in a stage more than once, as a whole word.</summary>
+    /// <param name="stage">The stage, without those that it starts from.</param>
+    /// <param name="name">The name.</param>
+    public bool Repeat(int stage, string name)
+    {
+        var counts = WordsOf(stage);
+        return Words(name).All(word => counts.TryGetValue(word, out var count) && count > 1)
+            && Texts(graph.Dockerfile.Stages[stage].Instructions).SelectMany(text => PlacesOf(name, text)).Skip(1).Any();
+    }
+
     /// <summary>Whether an instruction has a name in it, as a whole word; never the empty name, which is that of the root folder.</summary>
     public static bool Mentions(Instruction instruction, string name) => name.Length > 0 && Texts(instruction).Any(text => Contains(text, name));
+
+    private Dictionary<string, int> WordsOf(int stage) => _words[stage] ??= Texts(graph.Dockerfile.Stages[stage].Instructions).SelectMany(Words)
+        .GroupBy(static word => word, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.Count(), StringComparer.Ordinal);
 
     private static IEnumerable<string> Words(string text)
     {
@@ -63,6 +74,9 @@ internal sealed class StageTexts(StageGraph graph)
         Run run => [.. Texts(run.Command), .. run.Produces, .. run.Mounts.Select(static m => m.Target ?? ""), .. run.Mounts.OfType<SourcedMount>().Select(static m => m.Source ?? "")],
         WorkDir workDir => [workDir.Path],
         Volume volume => volume.Paths,
+        Cmd { Command: var command } => Texts(command),
+        Entrypoint { Command: var command } => Texts(command),
+        HealthCheck { Test: { } command } => Texts(command),
         UnknownInstruction unknown => [unknown.Text],
         _ => [],
     };
@@ -74,18 +88,18 @@ internal sealed class StageTexts(StageGraph graph)
         _ => [],
     };
 
-    private static bool Contains(string text, string name)
+    private static bool Contains(string text, string name) => PlacesOf(name, text).Any();
+
+    private static IEnumerable<int> PlacesOf(string name, string text)
     {
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
             var end = at + name.Length;
             if ((at == 0 || !IsInWord(text[at - 1])) && (end == text.Length || !IsInWord(text[end])))
             {
-                return true;
+                yield return at;
             }
         }
-
-        return false;
     }
 
     private static bool IsInWord(char character) => char.IsLetterOrDigit(character) || character is '_' or '-';

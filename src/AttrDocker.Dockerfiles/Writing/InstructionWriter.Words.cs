@@ -104,7 +104,7 @@ internal sealed partial class InstructionWriter
             return "";
         }
 
-        if (parts.Any(static p => p is Reference { Pattern: { } pattern } && pattern.IndexOf('"') >= 0 && pattern.Any(char.IsWhiteSpace)))
+        if (Quoting.HasPattern(parts, static pattern => pattern.IndexOf('"') >= 0 && pattern.Any(char.IsWhiteSpace)))
         {
             Report(part, index, "a pattern in '${…}' holds both a quote and a blank");
         }

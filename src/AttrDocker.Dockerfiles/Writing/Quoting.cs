@@ -87,6 +87,10 @@ internal static class Quoting
         return string.CompareOrdinal(word, i, "<<", 0, 2) == 0 && word.Length > i + 2 && word[i + 2] != '<';
     }
 
+    /// <summary>Whether a word has such a pattern (<c>${v#pattern}</c>, <c>${v/pattern/…}</c>), in itself or inside of another reference.</summary>
+    public static bool HasPattern(EquatableArray<WordPart> word, Func<string, bool> isSuch) =>
+        word.Any(part => part is Reference reference && ((reference.Pattern is { } pattern && isSuch(pattern)) || HasPattern(reference.Operand, isSuch)));
+
     private static void AppendJson(char c, StringBuilder json)
     {
         switch (c)
@@ -115,7 +119,7 @@ internal static class Quoting
     private static string Quoted(EquatableArray<WordPart> word, char escape)
     {
         // A pattern is copied as it is; a quote in it would end ours.
-        if (word.Any(static part => part is Reference { Pattern: { } pattern } && pattern.IndexOf('"') >= 0))
+        if (HasPattern(word, static pattern => pattern.IndexOf('"') >= 0))
         {
             return Lexed(word, escape, escapeBlanks: true);
         }

@@ -16,8 +16,8 @@ public sealed class ArtifactAccuracyTests(ITestOutputHelper output)
     private static readonly Dictionary<string, double> Floors = new()
     {
         [Mutations.StageName] = 1.00,
-        [Mutations.LastName] = 0.53,
-        [Mutations.NameBefore] = 0.84,
+        [Mutations.LastName] = 0.57,
+        [Mutations.NameBefore] = 0.86,
         [Mutations.Folder] = 0.52,
         [Mutations.OtherName] = 0.26,
         [Mutations.Deleted] = 1.00,

@@ -15,10 +15,10 @@ public sealed class MutationTests(ITestOutputHelper output)
     private static readonly Dictionary<string, double> Floors = new()
     {
         [Mutations.StageName] = 1.00,
-        [Mutations.LastName] = 0.48,
-        [Mutations.NameBefore] = 0.62,
-        [Mutations.Folder] = 0.41,
-        [Mutations.OtherName] = 0.10,
+        [Mutations.LastName] = 0.59,
+        [Mutations.NameBefore] = 0.72,
+        [Mutations.Folder] = 0.52,
+        [Mutations.OtherName] = 0.11,
         [Mutations.Deleted] = 1.00,
         [Mutations.Cached] = 0.92,
     };
@@ -49,6 +49,7 @@ public sealed class MutationTests(ITestOutputHelper output)
             output.WriteLine($"  not found: {missed.Class}: {missed.Text}");
         }
 
+        Assert.SkipUnless(RealisticDockerfiles.AreOurs, "Of other samples it is not known how much is to be found.");
         Assert.All(Floors, pair => Assert.True(Share(all.Where(m => m.Class == pair.Key)) >= pair.Value, $"{pair.Key}: {Show(all.Where(m => m.Class == pair.Key))}, expected {pair.Value:P0}."));
     }
 

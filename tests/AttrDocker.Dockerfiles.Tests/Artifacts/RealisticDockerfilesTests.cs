@@ -44,6 +44,7 @@ public sealed class RealisticDockerfilesTests(ITestOutputHelper output)
             output.WriteLine($"  {group.Key.Verdict,-8} {group.Key.Strength?.ToString() ?? "nothing",-10} {group.Count()}");
         }
 
+        Assert.SkipUnless(RealisticDockerfiles.AreOurs, "Of other samples it is not known how much is produced.");
         Assert.True(produced >= 0.75, $"Only {produced:P1} are known to be produced.");
     }
 

@@ -62,6 +62,24 @@ public class RobustnessTests
         },
         iter: 2_000);
 
+    [Fact]
+    public void A_quote_in_a_pattern_stays_where_it_is()
+    {
+        var dockerfile = DockerfileParser.Parse("FROM a\nENV ${A+${A/\"b\"/c}}=\"x y\"\n").Dockerfile;
+
+        Assert.Equal(dockerfile, DockerfileParser.Parse(DockerfileWriter.Write(dockerfile)).Dockerfile);
+    }
+
+    [Theory]
+    [InlineData("${A/\"b c\"/d}")]
+    [InlineData("${A+${A/\"b c\"/d}}")]
+    public void A_quote_and_a_blank_in_a_pattern_cannot_be_written(string name)
+    {
+        var dockerfile = DockerfileParser.Parse($"FROM a\nENV {name}=x\n").Dockerfile;
+
+        Assert.Equal("a pattern in '${…}' holds both a quote and a blank", Assert.Single(DockerfileWriter.FindUnwritable(dockerfile)).Reason);
+    }
+
     private static string Mutate(string text, (int Position, int Kind, int Fragment)[] mutations)
     {
         foreach (var (at, kind, fragment) in mutations)

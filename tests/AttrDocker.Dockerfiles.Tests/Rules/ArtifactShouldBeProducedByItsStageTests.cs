@@ -329,6 +329,62 @@ public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactS
     }
 
     [Fact]
+    public void What_a_tool_writes_by_itself_is_not_in_a_folder_that_nobody_speaks_of()
+    {
+        var stage = Stage("node:22", "web", WorkDir("/app"), Copy("package.json", "./"), Run("npm ci"), Copy(".", "."), Run("npm run build"));
+
+        var finding = Triggers(File(stage, Final("web", "/src/dist")), new(1, 0, Part.Source), "Stage 'web' does not produce '/src/dist'. It writes '/app/dist' (npm run build): did you mean that?");
+        Assert.Equal(File(stage, Final("web", "/app/dist")), Mended(File(stage, Final("web", "/src/dist")), finding));
+        Triggers(File(stage, Final("web", "/src/package.json")), new(1, 0, Part.Source), "Stage 'web' does not produce '/src/package.json'. It writes '/app/package.json' (COPY): did you mean that?");
+        Silent(File(stage, Final("web", "/app/client/dist", "/src/core", "/dist", "/tmp/dist", "/opt/dist")));
+        Silent(File(stage with { Instructions = [.. stage.Instructions, Run("./finish.sh")] }, Final("web", "/src/dist")));
+        Silent(File(stage with { Instructions = [.. stage.Instructions, Env("TARGET", "/src")] }, Final("web", "/src/dist")));
+    }
+
+    [Theory]
+    [InlineData("/src/packgae.json", "package.json", "/src/package.json")]
+    [InlineData("/src/app-1.0-SNAPHOT.jar", "app-1.0-SNAPSHOT.jar", "/src/app-1.0-SNAPSHOT.jar")]
+    [InlineData("/src/nod_modules/left-pad", "node_modules", "/src/node_modules/left-pad")]
+    [InlineData("/src/apsettings*.json", "appsettings*.json", "/src/appsettings*.json")]
+    public void A_misspelt_name_that_tools_decide_triggers(string path, string name, string corrected)
+    {
+        var file = File(Stage("a/b", "x", Copy(".", "/src"), Run("./make.sh")), Final("x", path));
+
+        var finding = Triggers(file, new(1, 0, Part.Source), $"Stage 'x' does not produce '{path}'. Tools call it '{name}': did you mean '{corrected}'?");
+
+        Assert.Equal(File(file.Stages[0], Final("x", corrected)), Mended(file, finding));
+    }
+
+    [Theory]
+    [InlineData("/src/packages.json")]
+    [InlineData("/src/requirement.txt")]
+    [InlineData("/src/node_module")]
+    [InlineData("/src/snapshot.jar")]
+    [InlineData("/src/wwwroot2")]
+    public void A_name_that_is_only_like_one_of_those_is_silent(string path) => Silent(File(Stage("a/b", "x", Copy(".", "/src"), Run("./make.sh")), Final("x", path)));
+
+    [Fact]
+    public void A_tool_of_old_is_judged_where_its_project_is_in_the_working_folder()
+    {
+        var stage = Stage("microsoft/dotnet:2.1-sdk", "build", WorkDir("/app"), Copy(".", "."), Run("dotnet publish -c Release -o out"));
+
+        Triggers(
+            File(stage, Final("build", "/app/published")),
+            new(1, 0, Part.Source),
+            "Stage 'build' does not produce '/app/published'. The stage publishes to '/app/out' (dotnet publish -o), which nothing copies: did you mean that?");
+        Silent(File(stage, Final("build", "/app/Shop/out", "/app/Shop/wwwroot")));
+    }
+
+    [Fact]
+    public void Packages_of_the_distribution_are_not_installed_for_the_administrator()
+    {
+        var stage = Stage("alpine:3.20", "x", Run("apk add --no-cache curl && mkdir /out"));
+
+        Triggers(File(stage, Final("x", "/usr/local/bin/curl")), new(1, 0, Part.Source), "Stage 'x' does not produce '/usr/local/bin/curl'. Nothing that it does writes there: copy another path, or write it in the stage.");
+        Silent(File(stage, Final("x", "/usr/bin/curl", "/usr/local/share/ca-certificates", "/usr/local/cuda-12.4/lib64", "/usr/x86_64-w64-mingw32/lib", "/opt/tool")));
+    }
+
+    [Fact]
     public void The_product_that_nothing_copies_is_offered()
     {
         var file = File(

@@ -12,7 +12,7 @@ internal static class CompilerCommands
             Values = ["-I", "-L", "-l", "-D", "-x", "-isystem", "-include", "-T", "-f", "--target", "--crate-type", "-C"],
             Also = CompilerEffects,
         },
-        new("strip", "objcopy") { Outputs = ["-o"], Values = ["-R", "-K", "-N", "-j"] },
+        new("strip", "objcopy", "llvm-strip", "llvm-objcopy") { Outputs = ["-o"], Values = ["-R", "-K", "-N", "-j"] },
         new("upx") { Values = ["-o"], Also = static call => call.Flag("-o") is { } output ? [call.Wrote(output, "upx -o")] : [] },
         new("protoc", "buf", "grpc_tools.protoc") { Values = ["-I", "--proto_path", "--plugin"], Also = ProtocEffects, Regions = ["."] },
         new("flatc", "thrift", "swig", "bison", "flex", "yacc", "lex", "re2c", "gperf", "ragel", "antlr4", "openapi-generator", "swagger", "mockgen", "sqlc", "wire") { Outputs = ["-o", "--output", "-out", "-outdir"], Opens = Openness.Tool },

@@ -28,7 +28,8 @@ internal static class DotNetCommands
         new("dotnet") { On = ["publish", "build", "pack", "msbuild", "store", "vstest"], Values = [.. Values, .. Outputs], Also = BuildEffects, Regions = ["~", "/tmp", "/root/.nuget"] },
         new("dotnet") { On = ["tool"], Values = [.. Values, .. Outputs], Also = ToolEffects, Regions = ["~", "/tmp"] },
         new("dotnet") { On = ["restore", "clean", "new", "add", "sln", "remove", "nuget", "workload", "dev-certs", "list", "help", "--list-sdks", "--info", "format", "build-server", "user-secrets"], Values = Values, Regions = ["~", ".", "/tmp"], Also = RestoreEffects },
-        new("dotnet") { On = ["test", "run", "watch", "ef", "script", "fsi", "exec", "cake", "fake", "paket", "nuke"], Values = Values, Opens = Openness.Script, Outputs = ["--results-directory", "-o", "--output"] },
+        new("dotnet") { On = ["ef"], Values = [.. Values, .. Outputs, "-p", "--project", "--startup-project", "--context", "--connection", "--target-runtime"], Also = ToolOfEntities, Regions = ["~", ".", "/tmp"] },
+        new("dotnet") { On = ["test", "run", "watch", "script", "fsi", "exec", "cake", "fake", "paket", "nuke"], Values = Values, Opens = Openness.Script, Outputs = ["--results-directory", "-o", "--output"] },
         new("dotnet") { Also = static call => call.Operands.FirstOrDefault() is { } first && IsProgram(first) ? UnknownCommand.EffectsOf(call) : [] },
         new("msbuild", "xbuild") { Values = [], Also = BuildEffects, Regions = ["."] },
         new("nuget") { Outputs = ["-OutputDirectory", "-o", "-PackagesDirectory"], Values = ["-Source", "-Version", "-ConfigFile", "-SolutionDirectory"], Regions = [".", "~"], Writes = ["packages/"] },
@@ -71,7 +72,7 @@ internal static class DotNetCommands
 
     private static IEnumerable<Effect> Outputted(CommandCall call, string verb, string project)
     {
-        var role = verb == "publish" && HasNewSdk(call) ? FactRole.Product : FactRole.None;
+        var role = verb == "publish" && (HasNewSdk(call) || project == call.Folder) ? FactRole.Product : FactRole.None;
         foreach (var flag in call.Flags.Where(static f => f.Key is "-o" or "--output" && f.Value.Length > 0))
         {
             var how = $"dotnet {verb} -o";
@@ -151,6 +152,25 @@ internal static class DotNetCommands
         }
 
         yield return call.MayFill(".");
+    }
+
+    // migrations bundle and migrations script have an output; all build the projects first, and a database may be a file anywhere.
+    private static IEnumerable<Effect> ToolOfEntities(CommandCall call)
+    {
+        if (call.Flag("-o", "--output") is { } output)
+        {
+            yield return call.Wrote(output, "dotnet ef -o");
+        }
+
+        foreach (var project in call.Flags.Where(static f => f.Key is "-p" or "--project" or "-s" or "--startup-project"))
+        {
+            yield return new Fact(ProjectFolder(call.Path(project.Value)), FactKind.Tree, FactStrength.Region, "dotnet ef");
+        }
+
+        if (!call.Operands.Contains("migrations"))
+        {
+            yield return new Opening(Openness.Script, "dotnet ef");
+        }
     }
 
     private static IEnumerable<Effect> RestoreEffects(CommandCall call)

@@ -8,12 +8,16 @@ internal static class PackageCommands
     // Packages own files all over the system, where anything is possible anyway, and beside it.
     private static readonly string[] System = ["/boot", "/home", "/opt", "/root", "/srv", "/usr"];
 
+    // Packages of the distributions leave /usr/local/bin to the administrator; other makers' have folders such as /usr/local/cuda-12.4. Compilers for other machines have /usr/x86_64-w64-mingw32.
+    private static readonly string[] Distribution =
+        ["/boot", "/home", "/opt", "/root", "/srv", $"/usr/{ImagePath.Hole}-{ImagePath.Hole}", "/usr/src", "/usr/local/lib", "/usr/local/share", $"/usr/local/cuda{ImagePath.Hole}"];
+
     public static KnownCommand[] All { get; } =
     [
-        new("apk") { Regions = System, Outputs = ["-p", "--root"], Values = ["-t", "--virtual", "-X", "--repository", "--arch", "--keys-dir", "-U"], Also = static call => call.Operands.Contains("fetch") ? [call.MayFill(call.Flag("-o", "--output") ?? ".")] : [] },
+        new("apk") { Regions = Distribution, Outputs = ["-p", "--root"], Values = ["-t", "--virtual", "-X", "--repository", "--arch", "--keys-dir", "-U"], Also = static call => call.Operands.Contains("fetch") ? [call.MayFill(call.Flag("-o", "--output") ?? ".")] : [] },
         new("apt", "apt-get", "aptitude", "apt-key", "apt-cache", "apt-mark", "apt-config", "apt-file", "add-apt-repository", "apt-add-repository", "install_packages", "clean-install", "apt-install")
         {
-            Regions = System, Values = ["-t", "-o", "-c", "--target-release"],
+            Regions = Distribution, Values = ["-t", "-o", "-c", "--target-release"],
             Also = static call => call.Operands.Any(static o => o is "download" or "source") ? [call.MayFill(".")] : [],
         },
         new("dpkg", "dpkg-divert", "dpkg-query", "dpkg-architecture", "dpkg-statoverride", "gdebi") { Regions = System, Outputs = ["--root", "--instdir"], Also = DpkgEffects },

@@ -14,6 +14,19 @@ internal sealed record LostToMount(string Reason, MountedFolder Mount) : Absence
 /// <param name="Slips">What may be meant, the most convincing first.</param>
 internal sealed record Misspelt(IReadOnlyList<Slip> Slips) : Absence;
 
+/// <summary>The stage that takes it knows it by a name that is one letter away, so that one of the two is misspelt.</summary>
+/// <param name="Segment">The position of the name in the path.</param>
+/// <param name="Written">The name as written.</param>
+/// <param name="Intended">The name that the stage knows it by.</param>
+/// <param name="By">What has that name: a destination, or a command.</param>
+internal sealed record KnownOtherwise(int Segment, string Written, string Intended, NameBearer By) : Absence;
+
+/// <summary>It has a name that tools decide, with a mistyped letter.</summary>
+/// <param name="Segment">The position of the name in the path.</param>
+/// <param name="Written">The name as written.</param>
+/// <param name="Intended">The name that tools look for.</param>
+internal sealed record FixedOtherwise(int Segment, string Written, string Intended) : Absence;
+
 /// <summary>A command wrote the name into another folder.</summary>
 /// <param name="Outputs">Where to.</param>
 internal sealed record WrittenElsewhere(IReadOnlyList<Explanation> Outputs) : Absence;

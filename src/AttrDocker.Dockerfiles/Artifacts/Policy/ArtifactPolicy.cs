@@ -19,15 +19,16 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
         if (question.Answer is { IsEvidence: true } evidence)
         {
             // Where anything may be, a name that is nearly that of a known file stands out all the same.
-            return question.IsNamed || Slip.Inside(path, stage.Files, evidence, isWritten) is not { Count: > 0 } slips
-                ? new(ArtifactVerdict.Produced, evidence)
-                : new(ArtifactVerdict.Missing, evidence, new Misspelt(slips));
+            var near = question.IsNamed ? null : Slip.Inside(path, stage.Files, evidence, isWritten) is { Count: > 0 } slips ? new Misspelt(slips) : Misnamed(path);
+            return new(near is null ? ArtifactVerdict.Produced : ArtifactVerdict.Missing, evidence, near);
         }
 
         var absence = Lost(path, question)
             ?? Mistyped(path, question.Answer)
+            ?? Misnamed(path)
             ?? Contract.BrokenBy(path, stage)
             ?? Elsewhere(path, question.Answer)
+            ?? InAnotherRoot(path, question.Answer)
             ?? NotTheProduct(path, question.Answer)
             ?? Never(path, question);
         return new(absence is null ? ArtifactVerdict.Possible : ArtifactVerdict.Missing, question.Answer, absence);
@@ -40,12 +41,12 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
         var holed = ImagePath.WithHoles(pattern);
         var folder = ImagePath.KnownFolder(holed);
         var answer = Judge(folder);
-        if (answer.Verdict == ArtifactVerdict.Missing || stage.Files.Find(folder) is not { } node)
+        if (answer.Verdict == ArtifactVerdict.Missing)
         {
             return answer;
         }
 
-        var known = node.AtAndBelow(folder).ToList();
+        var known = stage.Files.Find(folder)?.AtAndBelow(folder).ToList() ?? [];
         foreach (var (path, entry) in known)
         {
             if (entry.Traces.Any(static t => t.IsEvidence) && (ImagePath.Matches(holed, path) || ImagePath.MayLeadThrough(path, holed)))
@@ -54,8 +55,13 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
             }
         }
 
+        if (Misnamed(pattern) is { } misnamed)
+        {
+            return new(ArtifactVerdict.Missing, answer.Explanation, misnamed);
+        }
+
         // A folder of which all is known, and nothing in it fits. The builder does not mind that, so people make files optional by it.
-        var isOpen = stage.Openness != Openness.None || stage.Ask(folder).LiesInTree || IsOptional(pattern)
+        var isOpen = known.Count == 0 || stage.Openness != Openness.None || stage.Ask(folder).LiesInTree || IsOptional(pattern)
             || known.Exists(static e => e.Node.Patterns.Count > 0 || e.Node.Traces.Any(static t => t.Kind == FactKind.Tree));
         return isOpen ? answer : new(ArtifactVerdict.Missing, null, new NeverWritten(folder));
     }
@@ -72,6 +78,20 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
     private Absence? Mistyped(string path, Explanation? present) =>
         Slip.Find(path, stage.Files, present, isWritten) is { Count: > 0 } slips ? new Misspelt(slips) : null;
 
+    private Absence? Misnamed(string path)
+    {
+        var names = ImagePath.Segments(path);
+        for (var i = names.Length - 1; i >= 0; i--)
+        {
+            if (FixedNames.Correct(names[i]) is { } intended && !isWritten(names[i]))
+            {
+                return new FixedOtherwise(i, names[i], intended);
+            }
+        }
+
+        return null;
+    }
+
     private Absence? Elsewhere(string path, Explanation? present)
     {
         var folder = ImagePath.Parent(path);
@@ -84,6 +104,31 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
 
         var outputs = Outputs(ImagePath.Name(path));
         return outputs.Count > 0 ? new WrittenElsewhere(outputs) : null;
+    }
+
+    // A tool's plugins may write anywhere in its project, but hardly the name that it writes by itself into a folder that nobody speaks of.
+    private Absence? InAnotherRoot(string path, Explanation? present)
+    {
+        var names = ImagePath.Segments(path);
+        if (present is not null || stage.IsWindows || (stage.Openness & ~Openness.Tool) != Openness.None || names.Length < 2 || names[0] == "tmp"
+            || SystemFolders.Contain(path) || IsUsed(path) || names.Take(names.Length - 1).Any(isWritten))
+        {
+            return null;
+        }
+
+        var end = "/" + names[names.Length - 1];
+        var outputs = stage.Files.All()
+            .Where(e => e.Trace.IsEvidence && e.Trace.Place.Instruction >= 0 && e.Path.EndsWith(end, StringComparison.Ordinal) && ImagePath.Depth(e.Path) > 1)
+            .Select(static e => new Explanation(e.Path, e.Trace, Relation.Same))
+            .Where(IsThere)
+            .GroupBy(static e => e.Path, StringComparer.Ordinal)
+            .Select(static g => g.First())
+            .GroupBy(static e => ImagePath.Depth(e.Path))
+            .OrderBy(static g => g.Key)
+            .FirstOrDefault();
+
+        // Where a tool may write to several folders, the nearest to the root is the usual one.
+        return outputs is null ? null : new WrittenElsewhere([.. outputs.OrderBy(static e => e.Path, StringComparer.Ordinal)]);
     }
 
     private Absence? NotTheProduct(string path, Explanation? present)

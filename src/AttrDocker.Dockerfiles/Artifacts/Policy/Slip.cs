@@ -15,6 +15,9 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
     // In the midst of a path whose end is right a name may be shorter.
     private const int ShortestFolder = 2;
 
+    // api and app, web and wet: of short names that differ by one letter both may be there.
+    private const int ShortestSwapped = 5;
+
     // A system has many short names that are near to each other: bash and dash, apt and apk.
     private const int ShortestSystemName = 5;
 
@@ -48,16 +51,7 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
     /// <param name="isWritten">Whether a name is written somewhere in the stage, so that it is no mistake.</param>
     /// <returns>The most convincing slip first; none where the path is not near to anything.</returns>
     public static IReadOnlyList<Slip> Inside(string path, FileTree files, Explanation folder, Func<string, bool> isWritten) =>
-        [.. Find(path, files, folder, isWritten).Where(static slip => slip.Evidence.Relation == Relation.Same && IsClear(slip))];
-
-    // A family of programs has names that begin alike: a daemon beside its client, a plural.
-    private static bool IsClear(Slip slip) => slip.Written.Length >= ShortestSystemName && slip.Intended.Length >= ShortestSystemName
-        && !string.Equals(slip.Written, slip.Intended, StringComparison.OrdinalIgnoreCase)
-        && !IsStem(slip.Written, slip.Intended) && !IsStem(slip.Intended, slip.Written);
-
-    private static bool IsStem(string left, string right) => StemOf(right).StartsWith(StemOf(left), StringComparison.Ordinal);
-
-    private static string StemOf(string name) => name.IndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
+        [.. Find(path, files, folder, isWritten).Where(static slip => slip.Evidence.Relation == Relation.Same && NearNames.AreApart(slip.Intended, slip.Written))];
 
     // Along the path, each name is compared with those that stand beside it; the rest of the path must fit as it is.
     private static IEnumerable<Slip> Near(string path, FileTree files)
@@ -76,7 +70,10 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
 
                 var root = ImagePath.Append(at, name);
                 var intended = ImagePath.Combine(root, string.Join("/", names.Skip(i + 1)));
-                if (PathQuestion.Ask(child, intended, root).Answer is { IsEvidence: true } evidence && IsConvincing(evidence, mistake, name, names[i], root))
+                var evidence = PathQuestion.Ask(child, intended, root).Answer;
+                var mayStand = i < names.Length - 1 && (mistake != Mistake.Swapped || name.Length >= ShortestSwapped || SystemFolders.AreStandard(root));
+                evidence = evidence is { IsEvidence: false, Relation: not Relation.Above } && mayStand ? Standing(child, root) : evidence;
+                if (evidence is not null && IsConvincing(evidence, mistake, name, names[i], root))
                 {
                     yield return new(evidence, i, names[i], name);
                 }
@@ -96,6 +93,13 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
         }
     }
 
+    // Of what lies in the folder nothing may be known, but the folder itself is there, and the one that is written is not.
+    private static Explanation? Standing(FolderNode folder, string path) =>
+        folder.Traces.FirstOrDefault(static t => t.IsEvidence) is { } trace ? new(path, trace, Relation.Same)
+        : folder.EvidenceBelow(path) is { } below ? below
+        : SystemFolders.AreStandard(path) && folder.Traces.FirstOrDefault(static t => t.Role == FactRole.System) is { } system ? new(path, system, Relation.Same)
+        : null;
+
     // A folder that each module of a project has, such as target: it is known by its name alone.
     private static IEnumerable<Slip> NearAnyFolder(string[] names, int first, FolderNode node, string at, FileTree files)
     {
@@ -105,7 +109,7 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
             for (var i = first + 1; i < names.Length && intended.Length >= ShortestModuleFolder && intended.IndexOfAny(['/', ImagePath.Hole]) < 0; i++)
             {
                 var slip = new Slip(new(ImagePath.Append(at, tail), trace, Relation.Same), i, names[i], intended);
-                if (MistakeBetween(intended, names[i], isLast: i == names.Length - 1) is not null && IsClear(slip)
+                if (MistakeBetween(intended, names[i], isLast: i == names.Length - 1) is not null && NearNames.AreApart(intended, names[i])
                     && PathQuestion.Ask(files.Root, "/" + string.Join("/", names.Select((name, n) => n == i ? intended : name))).Answer is { IsEvidence: true })
                 {
                     yield return slip;
@@ -118,7 +122,8 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
         written.Length >= (isLast ? ShortestName : ShortestFolder) && intended.Length >= ShortestName && !FileEndings.Differ(intended, written) && Misspelling.Between(intended, written) is { IsSlip: true, Mistake: var mistake } ? mistake : null;
 
     private static bool IsConvincing(Explanation evidence, Mistake mistake, string intended, string written, string root) =>
-        (mistake != Mistake.Case || evidence.Trace.Strength == FactStrength.Explicit)
-        && (evidence.Trace.Role != FactRole.System || intended.Length >= ShortestSystemName)
-        && (written.Length >= ShortestName || ImagePath.IsBelow(evidence.Path, root));
+        (evidence.IsEvidence || SystemFolders.AreStandard(evidence.Path))
+        && (mistake != Mistake.Case || evidence.Trace.Strength == FactStrength.Explicit)
+        && (evidence.Trace.Role != FactRole.System || intended.Length >= ShortestSystemName || SystemFolders.AreStandard(root))
+        && (written.Length >= ShortestName || ImagePath.IsBelow(evidence.Path, root) || SystemFolders.AreStandard(root));
 }

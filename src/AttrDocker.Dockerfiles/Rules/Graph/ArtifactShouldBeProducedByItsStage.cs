@@ -51,18 +51,25 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
         }
 
         var (advice, corrected) = Advise(use, absence, context.Artifacts);
+        EquatableArray<Edit> mend = corrected is null ? [] : [new ReplaceValue(use.Place, use.Written, corrected)];
+        var title = corrected is null ? null : $"Change to '{corrected}'";
+
+        // Of two names that differ, the other one may be the wrong one.
+        var isCertain = absence is not KnownOtherwise;
         return new(Produced, use.Place, [context.Graph.Describe(use.Reference.Target.Value), use.Written, advice])
         {
             Related = [new(use.Reference.Target.Value, Place.From)],
-            Edits = corrected is null ? [] : [new ReplaceValue(use.Place, use.Written, corrected)],
-            EditTitle = corrected is null ? null : $"Change to '{corrected}'",
-
-            // What a mount or a removal takes away no declaration brings back.
-            Suggestions = absence is LostToMount or Removed || ImagePath.HasWildcards(use.Written) || context.Artifacts.PathOf(use) is not { } path
-                ? []
-                : ProductDeclaration.Suggest(context.Graph, use.Reference.Target.Value, path),
+            Edits = isCertain ? mend : [],
+            EditTitle = isCertain ? title : null,
+            Suggestions = [.. isCertain || title is null ? [] : (Suggestion[])[new(title, mend)], .. Declaration(use, absence, context)],
         };
     }
+
+    // What a mount or a removal takes away no declaration brings back.
+    private static EquatableArray<Suggestion> Declaration(ArtifactUse use, Absence absence, RuleContext context) =>
+        absence is LostToMount or Removed || ImagePath.HasWildcards(use.Written) || context.Artifacts.PathOf(use) is not { } path
+            ? []
+            : ProductDeclaration.Suggest(context.Graph, use.Reference.Target!.Value, path);
 
     // Of two stages of one name the builder takes the last, the reader perhaps the first.
     private static bool IsAmbiguous(int stage, StageGraph graph) =>
@@ -72,6 +79,8 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
     private static (string Advice, string? Corrected) Advise(ArtifactUse use, Absence absence, ArtifactFlow flow) => absence switch
     {
         Misspelt misspelt => OfSlip(use, misspelt.Slips),
+        KnownOtherwise other => OfOtherName(use, other),
+        FixedOtherwise misnamed => OfFixedName(use, misnamed),
         Undeclared undeclared => OfContract(use, flow.PathOf(use)!, undeclared),
         WrittenElsewhere elsewhere => OfOutput(use, elsewhere.Outputs, static o => $"It writes '{o.Path}' ({o.Trace.Reason}): did you mean that?"),
         OtherProduct product => OfOutput(use, product.Outputs, static o => o.Trace.Kind == FactKind.Tree
@@ -90,12 +99,25 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
         var corrected = use.With(slip.Segment, slip.Written, slip.Intended);
         var isUnique = slips.All(s => (s.Segment, s.Intended) == (slip.Segment, slip.Intended));
         var (path, reason) = (slip.Evidence.Path, slip.Evidence.Trace.Reason);
-        var advice = corrected is null || corrected.TrimEnd('/') == path
-            ? $"It writes '{path.Replace(ImagePath.Hole, '*')}' ({reason}): did you mean that?"
-            : ImagePath.HasHole(path)
-            ? $"It writes '{path.Replace(ImagePath.Hole, '*')}' ({reason}): did you mean '{corrected}'?"
-            : $"It writes to '{path}' ({reason}): did you mean '{corrected}'?";
+        var isWhole = corrected is null || corrected.TrimEnd('/') == path;
+        var writes = slip.Evidence.Trace.Role == FactRole.System ? $"Its base image has '{path}'"
+            : isWhole || ImagePath.HasHole(path) ? $"It writes '{path.Replace(ImagePath.Hole, '*')}' ({reason})"
+            : $"It writes to '{path}' ({reason})";
+        var advice = isWhole ? $"{writes}: did you mean that?" : $"{writes}: did you mean '{corrected}'?";
         return (advice, isUnique ? corrected : null);
+    }
+
+    private static (string Advice, string? Corrected) OfOtherName(ArtifactUse use, KnownOtherwise other)
+    {
+        var corrected = use.With(other.Segment, other.Written, other.Intended);
+        var known = other.By.IsDestination ? $"It is copied to '{other.By.Path}'" : $"The stage that copies it uses '{other.By.Path}'";
+        return ($"{known}: did you mean '{corrected ?? other.Intended}'?", corrected);
+    }
+
+    private static (string Advice, string? Corrected) OfFixedName(ArtifactUse use, FixedOtherwise misnamed)
+    {
+        var corrected = use.With(misnamed.Segment, misnamed.Written, misnamed.Intended);
+        return ($"Tools call it '{misnamed.Intended}': did you mean '{corrected ?? misnamed.Intended}'?", corrected);
     }
 
     private static (string Advice, string? Corrected) OfOutput(ArtifactUse use, IReadOnlyList<Explanation> outputs, Func<Explanation, string> advise)

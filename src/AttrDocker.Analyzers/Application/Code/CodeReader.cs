@@ -24,6 +24,8 @@ internal sealed class CodeReader
         Add(compilation, "System.IO.Directory", FileWriteReader.OfDirectory);
         Add(compilation, "Microsoft.AspNetCore.Builder.WebApplication", BindingReader.WebApplication);
         Add(compilation, "Microsoft.AspNetCore.Hosting.HostingAbstractionsWebHostBuilderExtensions", BindingReader.UseUrls);
+        Add(compilation, "Microsoft.AspNetCore.Hosting.IWebHostBuilder", BindingReader.UseSetting);
+        Add(compilation, "Microsoft.AspNetCore.Builder.ConfigureWebHostBuilder", BindingReader.UseSetting);
         Add(compilation, "Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions", BindingReader.Kestrel);
         Add(compilation, "Microsoft.AspNetCore.Builder.HealthCheckEndpointRouteBuilderExtensions", HealthReader.Map);
         Add(compilation, "Microsoft.AspNetCore.Builder.HealthCheckApplicationBuilderExtensions", HealthReader.Use);

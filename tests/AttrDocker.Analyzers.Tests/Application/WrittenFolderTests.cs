@@ -37,6 +37,8 @@ public class WrittenFolderTests
     [InlineData("""{|ADK6014:System.IO.Directory.CreateDirectory(System.IO.Path.Combine(AppContext.BaseDirectory, "logs"))|};""")]
     [InlineData("""{|ADK6014:System.IO.Directory.CreateDirectory(System.IO.Path.Join(System.IO.Directory.GetCurrentDirectory(), "data", "orders"))|};""")]
     [InlineData("""{|ADK6014:System.IO.Directory.CreateDirectory("wwwroot/uploads")|};""")]
+    [InlineData("""var logs = System.IO.Path.Combine(AppContext.BaseDirectory, "logs"); {|ADK6014:System.IO.Directory.CreateDirectory(logs)|};""")]
+    [InlineData("""var file = "data.txt"; void Save() { {|ADK6014:System.IO.File.Create(file)|}.Dispose(); } Save();""")]
     [InlineData("""if (!System.IO.File.Exists("data.txt")) {|ADK6014:System.IO.File.Create("data.txt")|}.Dispose();""")]
     [InlineData("""try { {|ADK6014:System.IO.File.Create("data.txt")|}.Dispose(); } finally { }""")]
     public Task Each_way_to_write_there_triggers(string code) => AppSample.VerifyAsync(Image, code);
@@ -51,6 +53,10 @@ public class WrittenFolderTests
     [InlineData("""System.IO.File.WriteAllText(System.IO.Path.Combine(args[0], "data.json"), "");""")]
     [InlineData("""System.IO.File.WriteAllText(System.IO.Path.Combine("data", "/tmp/data.json"), "");""")]
     [InlineData("""System.IO.File.WriteAllText("C:\\data\\data.json", "");""")]
+    [InlineData("""var file = "data.json"; file = args[0]; System.IO.File.WriteAllText(file, "");""")]
+    [InlineData("""var file = "data.json"; Set(ref file); System.IO.File.WriteAllText(file, ""); static void Set(ref string file) => file = "/tmp/data.json";""")]
+    [InlineData("""var file = "data.json"; (file, _) = (args[0], 1); System.IO.File.WriteAllText(file, "");""")]
+    [InlineData("""foreach (var file in args) { System.IO.File.WriteAllText(file, ""); }""")]
     [InlineData("""_ = System.IO.File.ReadAllText("data.json");""")]
     [InlineData("""System.IO.File.Open("data.json", System.IO.FileMode.Open).Dispose();""")]
     [InlineData("""System.IO.File.Open("data.json", System.IO.FileMode.OpenOrCreate).Dispose();""")]
@@ -64,6 +70,19 @@ public class WrittenFolderTests
     [InlineData("""if (app.Environment.EnvironmentName == "Test") { System.IO.File.WriteAllText("data.json", ""); }""")]
     [InlineData("""File.WriteAllText("data.json", ""); static class File { public static void WriteAllText(string path, string text) { } }""")]
     public Task Code_that_writes_elsewhere_or_nothing_is_silent(string code) => AppSample.VerifyAsync(Image, code);
+
+    [Theory]
+    [InlineData("""var a = "x";""", true)]
+    [InlineData("var a = a;", false)]
+    [InlineData("""var a = System.IO.Path.Combine(b, "x"); var b = System.IO.Path.Combine(a, "y");""", false)]
+    public async Task Variables_that_are_declared_by_each_other_are_looked_at_once(string code, bool triggers)
+    {
+        var compilation = Sources.Compile($"{code} System.IO.Directory.CreateDirectory(a);\n{Image} class Shop;");
+
+        var diagnostics = await AnalyzerRun.RunAsync(compilation, new AdditionalFile("/src/App/obj/AttrDocker.facts", AppSample.Facts));
+
+        Assert.Equal(triggers, diagnostics.Any(static d => d.Id == "ADK6014"));
+    }
 
     [Theory]
     [InlineData($"[{Runtime}, {App}, {Start}]")]

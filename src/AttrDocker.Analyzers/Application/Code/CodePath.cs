@@ -8,7 +8,10 @@ namespace AttrDocker.Analyzers.Application.Code;
 /// <param name="Text">The path from there; absolute where it begins with <c>/</c>.</param>
 internal readonly record struct CodePath(PathStart Start, string Text)
 {
-    /// <summary>Reads an argument: a constant, <c>AppContext.BaseDirectory</c> and its like, or what <c>Path.Combine</c> and <c>Path.Join</c> make of such; <see langword="null"/> for another value, and for a path of Windows.</summary>
+    /// <summary>
+    /// Reads an argument: a constant, <c>AppContext.BaseDirectory</c> and its like, what <c>Path.Combine</c> and <c>Path.Join</c> make of such, or a
+    /// local variable that is one of these for good; <see langword="null"/> for another value, and for a path of Windows.
+    /// </summary>
     public static CodePath? Of(IOperation? operation)
     {
         if (operation.Text() is { } text)
@@ -23,6 +26,7 @@ internal readonly record struct CodePath(PathStart Start, string Text)
             IPropertyReferenceOperation { Property: { Name: "CurrentDirectory", ContainingType.Name: "Environment" } } => new(PathStart.WorkingFolder, "."),
             IInvocationOperation { TargetMethod: { Name: "GetCurrentDirectory", ContainingType.Name: "Directory" } } => new(PathStart.WorkingFolder, "."),
             IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType: { Name: "Path", ContainingNamespace.Name: "IO" } } } call => OfParts(call.Arguments),
+            ILocalReferenceOperation local when local.OnlyValue() is { } value => Of(value),
             _ => null,
         };
     }

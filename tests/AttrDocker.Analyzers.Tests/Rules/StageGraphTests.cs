@@ -22,8 +22,8 @@ public class StageGraphTests
     [InlineData("""[{|ADK1012:BuildStage("a:1")|}, Stage("b:1", Name = {|ADK1012:"alone"|}), {|ADK1012:Stage("c:1")|}, RuntimeStage("d:1")] class Program;""")]
     [InlineData("""[Stage("node:22", Name = {|ADK1013:"nginx"|}), RuntimeStage("nginx")] class Program;""")]
     [InlineData("""[BuildStage("a:1", Name = {|ADK1013:"x"|}), RuntimeStage("b:1"), CopyFromContext("x", "/a", "/a"), CopyFrom("x", "/a", "/a")] class Program;""")]
-    [InlineData("""[BuildStage("a:1"), RuntimeStage("b:1"), CopyFrom("builder", ["/etc", {|ADK1014:"/."|}], "/")] class Program;""")]
-    [InlineData("""[RuntimeStage("b:1"), CopyFromImage("busybox", {|ADK1014:"/"|}, "/")] class Program;""")]
+    [InlineData("""[BuildStage("alpine:3.20"), RuntimeStage("b:1"), CopyFrom("builder", ["/etc", {|ADK1014:"/."|}], "/")] class Program;""")]
+    [InlineData("""[RuntimeStage("debian:12"), CopyFromImage("busybox", {|ADK1014:"/"|}, "/")] class Program;""")]
     [InlineData("""[RuntimeStage("b:1"), Copy({|ADK1019:"../x"|}, "/x")] class Program;""")]
     [InlineData("""[BuildStage("a:1"), Run("x", Produces = ["/out/a", {|ADK1021:"/docs"|}]), RuntimeStage("b:1"), CopyFrom("builder", "/out/a", "/a")] class Program;""")]
     public Task A_rule_speaks_at_the_argument(string sample) => AnalyzerRun.VerifyAsync(sample);
@@ -33,7 +33,7 @@ public class StageGraphTests
         [Image]
         static class Orders
         {
-            [BuildStage("a:1"), CopyFrom({|ADK1006:typeof(Builder)|}, "/a", "/a")] static class Builder;
+            [BuildStage("alpine:3.20"), CopyFrom({|ADK1006:typeof(Builder)|}, "/a", "/a")] static class Builder;
             [Stage("b:1"), CopyFrom({|ADK1005:typeof(Late)|}, "/a", "/a"), BindMount("/m", FromStage = {|ADK1005:typeof(Late)|}), Run("x")] static class Early;
             [{|ADK1012:BuildStage("d:1")|}] static class Unused;
             [Stage("c:1")] static class Late;

@@ -40,6 +40,12 @@ public sealed class RootFileSystemShouldNotBeCopiedTests : RuleTest<RootFileSyst
         Assert.Single(Check(File(Stage("scratch", "a", Copy("x", "/")), Stage("alpine:3", "b"), Stage("a", null, CopyFrom("b", "/", "/")))));
 
     [Theory]
+    [InlineData("tonistiigi/xx:1.5.0")]
+    [InlineData("scratch")]
+    public void What_is_made_to_be_laid_over_others_is_silent(string image) =>
+        Silent(File(Stage(image, "xx", Copy("files", "/")), Stage("golang:1.24-alpine", null, CopyFrom("xx", "/", "/"))));
+
+    [Theory]
     [InlineData("/", "/rootfs")]
     [InlineData("/etc", "/")]
     [InlineData("/*", "/")]

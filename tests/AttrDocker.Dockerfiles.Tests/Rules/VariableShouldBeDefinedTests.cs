@@ -25,6 +25,16 @@ public sealed class VariableShouldBeDefinedTests : RuleTest<VariableShouldBeDefi
     }
 
     [Fact]
+    public void Who_adds_to_a_variable_means_the_one_of_the_image()
+    {
+        Silent(File(Stage("acme/base", null, Env("CFLAGS", "-O3"), Env("LDFLAGS", "$LDFLAGS -s"))));
+        Triggers(
+            File(Stage("scratch", null, Env("CFLAGS", "-O3"), Env("LDFLAGS", "$LDFLAGS -s"))),
+            new(0, 1, Part.Value),
+            "The variable 'LDFLAGS' is not defined here, so it is empty. Declare it above, with 'ARG LDFLAGS' or ENV.");
+    }
+
+    [Fact]
     public void A_value_does_not_see_its_own_instruction() =>
         Triggers(
             File(Stage("scratch", null, new Env([new("A", "1"), new("BB", "$A")]))),

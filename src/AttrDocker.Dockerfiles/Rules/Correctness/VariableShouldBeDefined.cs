@@ -34,7 +34,7 @@ public sealed class VariableShouldBeDefined : Rule
             }
 
             var isName = char.IsLetter(name, 0) || name[0] == '_';
-            var nearest = isName ? NearestName.Of(name, scope.Variables.Where(static v => v.Kind != VariableKind.Image).Select(static v => v.Name)) : null;
+            var nearest = isName && !AddsToItself(word.Place, name, context.Dockerfile) ? NearestName.Of(name, scope.Variables.Where(static v => v.Kind != VariableKind.Image).Select(static v => v.Name)) : null;
             if (nearest is not null)
             {
                 yield return new(Defined, word.Place, [name, $"Did you mean '{nearest}'?"])
@@ -50,4 +50,8 @@ public sealed class VariableShouldBeDefined : Rule
             }
         }
     }
+
+    // ENV LDFLAGS="$LDFLAGS -s": who adds to a variable knows its name, and means the one of the base image.
+    private static bool AddsToItself(Place place, string name, Dockerfile dockerfile) =>
+        place is { Stage: >= 0, Instruction: >= 0 } && dockerfile.Stages[place.Stage].Instructions[place.Instruction] is Env env && env.Variables[place.Index].Name == name;
 }

@@ -1,11 +1,13 @@
 using AttrDocker.Dockerfiles.Ignore;
+using AttrDocker.Dockerfiles.Images;
 using AttrDocker.Dockerfiles.Stages;
 
 namespace AttrDocker.Dockerfiles.Rules.Graph;
 
 /// <summary>
 /// <c>COPY --from=x / /</c> writes every file of another image over this stage's: users, packages and libraries of both end up mixed. In a stage that
-/// starts from <c>scratch</c> there is nothing to mix with; there it is a way to make one layer of many.
+/// starts from <c>scratch</c> there is nothing to mix with; there it is a way to make one layer of many. An image that is not known to hold a system
+/// may be made to be laid over others, as <c>tonistiigi/xx</c> is.
 /// </summary>
 public sealed class RootFileSystemShouldNotBeCopied : Rule
 {
@@ -28,7 +30,8 @@ public sealed class RootFileSystemShouldNotBeCopied : Rule
         foreach (var reference in context.Graph.References)
         {
             if (context.Dockerfile.Stages[reference.Stage] is not { From.Image: not "scratch" } stage || reference.Place.Instruction < 0
-                || stage.Instructions[reference.Place.Instruction] is not Copy { Destination: ['/', ..] } copy || !IsRoot(copy.Destination))
+                || stage.Instructions[reference.Place.Instruction] is not Copy { Destination: ['/', ..] } copy || !IsRoot(copy.Destination)
+                || !HoldsSystem(reference, context))
             {
                 continue;
             }
@@ -42,6 +45,9 @@ public sealed class RootFileSystemShouldNotBeCopied : Rule
             }
         }
     }
+
+    private static bool HoldsSystem(StageReference reference, RuleContext context) =>
+        (reference.Target is { } stage ? context.Bases[stage]?.Facts : BaseImageFacts.Of(reference.Text)) is { Distribution: not null };
 
     // A source is seen from the root of the other stage, with or without a slash.
     private static bool IsRoot(string path) => path.Length > 0 && CleanPath.InContext(path).Length == 0;

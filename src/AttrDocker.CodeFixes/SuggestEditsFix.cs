@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using AttrDocker.Analyzers.Application;
 using AttrDocker.Dockerfiles.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -15,7 +16,7 @@ public sealed class SuggestEditsFix : CodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        Catalogue.Rules.Select(static rule => rule.Descriptor).Where(static rule => rule.HasSuggestions).Select(static rule => rule.Id).ToImmutableArray();
+        Catalogue.Rules.Select(static rule => rule.Descriptor).Concat(AppRules.All.Select(static rule => rule.Rule)).Where(static rule => rule.HasSuggestions).Select(static rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;

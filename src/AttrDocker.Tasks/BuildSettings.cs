@@ -1,4 +1,6 @@
 using AttrDocker.Tasks.Decisions;
+using AttrDocker.Tasks.Facts;
+using AttrDocker.Tasks.Files;
 
 namespace AttrDocker.Tasks;
 
@@ -11,4 +13,8 @@ internal sealed record BuildSettings(string ProjectFile, BuildMode Mode, bool Ov
 {
     /// <summary>The folder to which the images' paths are relative.</summary>
     public string ProjectFolder { get; } = Path.GetDirectoryName(ProjectFile)!;
+
+    /// <summary>A file as whoever builds a whole solution knows it from those of other projects: seen from the repository, or where there is none from beside the project's folder.</summary>
+    public string Shown(string file) =>
+        RelativePath.Of(Repository.RootAbove(ProjectFolder) ?? Path.GetDirectoryName(ProjectFolder) ?? ProjectFolder, file) ?? file;
 }

@@ -125,14 +125,14 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
                 return true;
 
             case Decision.Write:
-                return TryWrite(carried, real, wanted, bytes, kept: null);
+                return TryWrite(carried, file, real, wanted, bytes, kept: null);
 
             case Decision.WriteAndKeepRecord:
-                return TryWrite(carried, real, wanted, bytes, Shown(records.KeepBefore(carried.Path, bytes!)));
+                return TryWrite(carried, file, real, wanted, bytes, records.KeepBefore(carried.Path, bytes!));
 
             case Decision.WriteAndKeepOriginal:
                 var kept = KeptFile.Keep(file, bytes!);
-                if (!TryWrite(carried, real, wanted, bytes, state == FileState.Foreign ? Path.GetFileName(kept) : null))
+                if (!TryWrite(carried, file, real, wanted, bytes, state == FileState.Foreign ? kept : null))
                 {
                     return false;
                 }
@@ -154,7 +154,7 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
         }
     }
 
-    private bool TryWrite(CarriedFile carried, string real, byte[] wanted, byte[]? old, string? kept)
+    private bool TryWrite(CarriedFile carried, string file, string real, byte[] wanted, byte[]? old, string? kept)
     {
         if (!AtomicFile.TryReplace(real, wanted, old))
         {
@@ -163,7 +163,7 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
 
         // The record follows the file: killed between the two, the file has the new text, and the next build records it.
         Record(carried, wanted);
-        _notices.Add(Notices.Wrote(carried.Path, kept));
+        _notices.Add(Notices.Wrote(settings.Shown(file), kept is null ? null : settings.Shown(kept)));
         return true;
     }
 
@@ -180,9 +180,9 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
     {
         foreach (var path in records.Paths())
         {
-            if (!IsAmong(files, path) && File.Exists(Path.Combine(settings.ProjectFolder, path)))
+            if (!IsAmong(files, path) && Path.GetFullPath(Path.Combine(settings.ProjectFolder, path)) is var file && File.Exists(file))
             {
-                _notices.Add(Notices.Abandoned(path));
+                _notices.Add(Notices.Abandoned(settings.Shown(file)));
             }
         }
 
@@ -201,10 +201,4 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
 
         return false;
     }
-
-    /// <summary>A path as seen from the project's folder, where it lies below it.</summary>
-    private string Shown(string file) =>
-        file.StartsWith(settings.ProjectFolder, StringComparison.Ordinal)
-            ? file.Substring(settings.ProjectFolder.Length).TrimStart('/', '\\').Replace('\\', '/')
-            : file;
 }

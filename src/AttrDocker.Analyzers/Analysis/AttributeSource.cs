@@ -12,6 +12,9 @@ internal static class AttributeSource
         Arg { Arguments: { Count: 1 } arguments } => arguments[0].Default is { } value ? Call("Arg", arguments[0].Name, value) : Call("Arg", arguments[0].Name),
         Env { Variables: { Count: 1 } pairs } => Call("Env", pairs[0].Name, pairs[0].Value),
         Label { Labels: { Count: 1 } pairs } => Call("Label", pairs[0].Name, pairs[0].Value),
+        Copy { From: null, Parents: false, Chown: null, Chmod: null, Files.IsEmpty: true, Exclude.IsEmpty: true } copy =>
+            $"Copy({Sources(copy.Sources)}, {Literal(copy.Destination)}{(copy.Link ? ", Link = true" : "")})",
+        Expose { Ports: { Count: 1 } ports } when ports[0].All(static c => c is >= '0' and <= '9') => $"Expose({ports[0]})",
         WorkDir workDir => Call("WorkDir", workDir.Path),
         User user => Call("User", user.Name),
         Cmd { Command: ExecForm exec } => Call("Cmd", [.. exec.Arguments]),
@@ -26,6 +29,10 @@ internal static class AttributeSource
         : null;
 
     private static string Call(string attribute, params string[] arguments) => $"{attribute}({string.Join(", ", arguments.Select(Literal))})";
+
+    // An array of this form is known to every version of C#.
+    private static string Sources(EquatableArray<string> sources) =>
+        sources is [var only] ? Literal(only) : $"new[] {{ {string.Join(", ", sources.Select(Literal))} }}";
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

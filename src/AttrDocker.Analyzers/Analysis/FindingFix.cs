@@ -10,9 +10,12 @@ internal static class FindingFix
     public static IReadOnlyList<FixData> Of(Finding finding, ImageReading reading)
     {
         var certain = Fix(finding.EditTitle, finding.Edits, reading);
-        var suggested = finding.Suggestions.Select(suggestion => Fix(suggestion.Title, suggestion.Edits, reading)).OfType<FixData>();
-        return [.. certain is null ? [] : new[] { certain }, .. suggested.Select(static fix => fix with { IsSuggestion = true })];
+        return [.. certain is null ? [] : new[] { certain }, .. Of(finding.Suggestions, reading)];
     }
+
+    /// <summary>The fixes that are the author's to choose.</summary>
+    public static IEnumerable<FixData> Of(IEnumerable<Suggestion> suggestions, ImageReading reading) =>
+        suggestions.Select(suggestion => Fix(suggestion.Title, suggestion.Edits, reading)).OfType<FixData>().Select(static fix => fix with { IsSuggestion = true });
 
     private static FixData? Fix(string? title, EquatableArray<Edit> edits, ImageReading reading)
     {

@@ -42,7 +42,7 @@ public sealed class AppAnalyzer : DiagnosticAnalyzer
 
         var code = new AppCode();
         var reader = new CodeReader(start.Compilation, code);
-        start.RegisterOperationAction(c => reader.Read(c.Operation), OperationKind.Invocation, OperationKind.ObjectCreation);
+        start.RegisterOperationAction(c => reader.Read(c.Operation), OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment);
 
         // To read the images is dear, and an IDE starts anew with each keystroke, but hardly ever comes to the end.
         start.RegisterCompilationEndAction(end =>

@@ -15,9 +15,13 @@ namespace AttrDocker.Analyzers.Application;
 internal sealed record AppImage(ImageReading? Reading, RuleContext Context, ProjectRun Run, AppSettings? Settings)
 {
     private StageAdditions? _additions;
+    private FolderOwners? _owners;
 
     /// <summary>What the stage's instructions may have added to its base image.</summary>
     public StageAdditions Additions => _additions ??= StageAdditions.Of(Context, Run.Base.Chain);
+
+    /// <summary>Who runs the app, and which folders are root's.</summary>
+    public FolderOwners Owners => _owners ??= FolderOwners.Of(Context, Run.Base);
 
     /// <summary>The place of the image that the stage starts from.</summary>
     public Place BasePlace => new(Run.Stage, Place.From, Part.Image);

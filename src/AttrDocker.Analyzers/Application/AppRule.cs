@@ -21,5 +21,12 @@ internal abstract class AppRule
 
     /// <summary>A diagnostic of this rule, with the other places that it speaks of.</summary>
     protected Diagnostic At(Location location, IEnumerable<Location> related, params string[] arguments) =>
-        Descriptors.Report(Descriptor, location, related.Where(static place => place != Location.None), [], arguments);
+        Report(location, related, [], arguments);
+
+    /// <summary>The same, with mends of the image's attributes to choose from.</summary>
+    protected Diagnostic At(AppImage image, Location location, IEnumerable<Location> related, IEnumerable<Suggestion> suggestions, params string[] arguments) =>
+        Report(location, related, image.Reading is { } reading ? [.. FindingFix.Of(suggestions, reading)] : [], arguments);
+
+    private Diagnostic Report(Location location, IEnumerable<Location> related, IReadOnlyList<FixData> fixes, string[] arguments) =>
+        Descriptors.Report(Descriptor, location, related.Where(static place => place != Location.None), fixes, arguments);
 }

@@ -14,5 +14,6 @@ internal static class AppRules
         new TimeZonesShouldBeInTheImage(),
         new HealthCheckShouldCallAHealthRoute(),
         new EnvironmentVariableShouldBeSet(),
+        new WrittenFolderShouldBeTheUsers(),
     ];
 }

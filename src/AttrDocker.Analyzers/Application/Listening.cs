@@ -8,11 +8,15 @@ namespace AttrDocker.Analyzers.Application;
 /// <param name="Addresses">The addresses.</param>
 /// <param name="Why">What says so, for messages.</param>
 /// <param name="Location">Where that is written.</param>
-internal sealed record Listening(EquatableArray<ListenAddress> Addresses, string Why, Location Location)
+/// <param name="Variable">The variable of the base image that says so, which an <c>ENV</c> can set anew.</param>
+internal sealed record Listening(EquatableArray<ListenAddress> Addresses, string Why, Location Location, string? Variable = null)
 {
+    /// <summary>The ports of plain HTTP, since .NET 8.</summary>
+    public const string PortsVariable = "ASPNETCORE_HTTP_PORTS";
+
     private static readonly string[] Arguments = ["--urls", "--http_ports", "--https_ports", "--kestrel"];
     private static readonly string[] UrlVariables = ["ASPNETCORE_URLS", "DOTNET_URLS", "URLS"];
-    private static readonly string[] PortVariables = ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "DOTNET_HTTP_PORTS", "HTTP_PORTS"];
+    private static readonly string[] PortVariables = [PortsVariable, "ASPNETCORE_HTTPS_PORTS", "DOTNET_HTTP_PORTS", "HTTP_PORTS"];
 
     /// <summary>The ports in words: <c>8080</c>, or <c>8080 and 8081</c>.</summary>
     public string Ports => string.Join(" and ", Addresses.Select(static a => a.Port).Distinct().Select(static p => p.ToString(System.Globalization.CultureInfo.InvariantCulture)));
@@ -56,9 +60,9 @@ internal sealed record Listening(EquatableArray<ListenAddress> Addresses, string
             ? new(addresses, $"{name}={value}", image.LocationOf(set[0].Place)) : null;
 
     private static Listening? OfBase(AppImage image) =>
-        OfBase(image, "ASPNETCORE_URLS", ListenAddress.ParseUrls) ?? OfBase(image, "ASPNETCORE_HTTP_PORTS", ListenAddress.ParsePorts);
+        OfBase(image, "ASPNETCORE_URLS", ListenAddress.ParseUrls) ?? OfBase(image, PortsVariable, ListenAddress.ParsePorts);
 
     private static Listening? OfBase(AppImage image, string name, Func<string, EquatableArray<ListenAddress>?> parse) =>
         image.Run.Base.Facts.Variable(name) is { } value && parse(value) is { } addresses
-            ? new(addresses, $"'{image.Run.Base.Image}' sets {name}={value}", image.LocationOf(image.BasePlace)) : null;
+            ? new(addresses, $"'{image.Run.Base.Image}' sets {name}={value}", image.LocationOf(image.BasePlace), name) : null;
 }

@@ -66,7 +66,7 @@ internal sealed class BakeUpdate(BuildSettings build, BakeSettings settings, Wri
         // A file without targets is of no use: a project without images makes none, and the last one's file is for a person to delete.
         if (wanted.Targets.Count == 0)
         {
-            return onDisk is not null && BakeFile.IsOurs(onDisk) && file.Targets.Count > 0 && build.Mode == BuildMode.Write ? [Notices.Abandoned(Path)] : [];
+            return onDisk is not null && BakeFile.IsOurs(onDisk) && file.Targets.Count > 0 && build.Mode == BuildMode.Write ? [Notices.Abandoned(build.Shown(settings.File))] : [];
         }
 
         var text = wanted.ToText();
@@ -86,7 +86,7 @@ internal sealed class BakeUpdate(BuildSettings build, BakeSettings settings, Wri
 
             case Decision.WriteAndKeepOriginal:
                 var kept = KeptFile.Keep(settings.File, bytes!);
-                return TryWrite(real, text, bytes, ownText, System.IO.Path.GetFileName(kept)) is not { } wrote ? null
+                return TryWrite(real, text, bytes, ownText, kept) is not { } wrote ? null
                     : state == FileState.Edited ? [.. wrote, Notices.BakeFileEdited(Path, settings.File, kept)]
                     : wrote;
 
@@ -103,7 +103,7 @@ internal sealed class BakeUpdate(BuildSettings build, BakeSettings settings, Wri
         }
 
         Record(ownText);
-        return [Notices.Wrote(Path, kept)];
+        return [Notices.Wrote(build.Shown(settings.File), kept is null ? null : build.Shown(kept))];
     }
 
     /// <summary>

@@ -11,7 +11,9 @@ namespace AttrDocker.Tasks.Facts;
 internal sealed class FactsFile(string path)
 {
     /// <summary>One of another version of this task is not read.</summary>
-    private const string RecordVersion = "AttrDocker facts 1\0";
+    private const string RecordVersion = "AttrDocker facts 2\0";
+
+    private const string Symbols = "CopyOutputSymbolsToPublishDirectory";
 
     private readonly string _record = path + ".cache";
 
@@ -65,6 +67,7 @@ internal sealed class FactsFile(string path)
         facts.AddKnown("EntryPointFile", project.EntryPointFile.Length == 0 ? null : RelativePath.Of(folder, project.EntryPointFile));
         facts.AddKnown("RepositoryRoot", restore.Repository is null ? null : RelativePath.Of(folder, restore.Repository));
         AddWritten(facts.AddKnown, project.OptionalValues);
+        facts.AddKnown(Symbols, restore.Written(Symbols));
         facts.AddEach("FrameworkReference", project.FrameworkReferences.Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(static name => name, StringComparer.Ordinal));
         facts.AddEach("PackageReference", PackagesOf(project, files));
         restore.Describe(facts);

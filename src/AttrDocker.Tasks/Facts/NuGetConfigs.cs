@@ -9,7 +9,20 @@ namespace AttrDocker.Tasks.Facts;
 /// <param name="Address">A URL, or the full path of a folder.</param>
 /// <param name="Kind"><c>folder</c>, <c>public</c>, <c>credentials</c> (taken from the environment, or encrypted) or <c>cleartext</c> (written in the file).</param>
 /// <param name="Variables">The environment variables that its credentials name, divided by <c>;</c>; empty where they name none.</param>
-internal sealed record PackageSource(string Name, string Address, string Kind, string Variables = "");
+internal sealed record PackageSource(string Name, string Address, string Kind, string Variables = "")
+{
+    /// <summary>A folder as the configuration writes it; else empty.</summary>
+    public string Written { get; init; } = "";
+
+    /// <summary>The configuration that names a folder, full path; else empty.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>The line in it, from 1; else 0.</summary>
+    public int Line { get; init; }
+
+    /// <summary>Whether a folder is written so that only this machine, or one with the same folders, can have it there: from the root of its file system.</summary>
+    public bool IsRooted => Written.Length > 0 && (Written[0] is '/' or '\\' || (Written.Length > 1 && Written[1] == ':') || Written.StartsWith("file:", StringComparison.OrdinalIgnoreCase));
+}
 
 /// <summary>The <c>nuget.config</c> files of a folder and the folders above it, as NuGet reads them: the nearest first.</summary>
 internal sealed class NuGetConfigs(WatchedFiles files)
@@ -55,7 +68,7 @@ internal sealed class NuGetConfigs(WatchedFiles files)
 
             foreach (var (name, element) in EntriesOf(root, "packageSources", sources.Clear))
             {
-                sources[name] = SourceOf(name, (string?)element.Attribute("value") ?? "", file);
+                sources[name] = SourceOf(name, (string?)element.Attribute("value") ?? "", file, ((IXmlLineInfo)element).LineNumber);
             }
 
             foreach (var (name, element) in EntriesOf(root, "disabledPackageSources", disabled.Clear))
@@ -80,7 +93,7 @@ internal sealed class NuGetConfigs(WatchedFiles files)
     {
         try
         {
-            return files.Read(file) is { } content ? XElement.Load(new MemoryStream(content)) : null;
+            return files.Read(file) is { } content ? XElement.Load(new MemoryStream(content), LoadOptions.SetLineInfo) : null;
         }
         catch (XmlException)
         {
@@ -104,7 +117,7 @@ internal sealed class NuGetConfigs(WatchedFiles files)
         }
     }
 
-    private static PackageSource SourceOf(string name, string value, string file)
+    private static PackageSource SourceOf(string name, string value, string file, int line)
     {
         var address = value.Trim();
         if (address.IndexOf("://", StringComparison.Ordinal) is var scheme && scheme > 0 && !address.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
@@ -121,7 +134,9 @@ internal sealed class NuGetConfigs(WatchedFiles files)
             return new PackageSource(name, address.Remove(scheme + 3, user - scheme - 2), IsFromEnvironment(given) ? "credentials" : "cleartext", VariablesOf([given]));
         }
 
-        return new PackageSource(name, FolderOf(address, file) ?? "", "folder");
+        return FolderOf(address, file) is { } folder
+            ? new PackageSource(name, folder, "folder") { Written = address, File = file, Line = line }
+            : new PackageSource(name, "", "folder");
     }
 
     private static string? FolderOf(string address, string file)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AttrDocker.Tasks.Facts.Evaluation;
 
 namespace AttrDocker.Tasks.Facts;
@@ -35,7 +36,10 @@ internal sealed class RestoreFiles
 
     /// <summary>Whether the project's own files put a value into a property that is a list.</summary>
     public bool ProjectSays(string property, string value) =>
-        _walks[_project].Properties.SetByFiles(property)?.Split(';').Any(part => part.Trim() == value) == true;
+        Written(property)?.Split(';').Any(part => part.Trim() == value) == true;
+
+    /// <summary>A property of the project as its own files and those that they import set it, not the SDK; null where they do not.</summary>
+    public string? Written(string property) => _walks[_project].Properties.SetByFiles(property);
 
     /// <summary>Adds the facts.</summary>
     public void Describe(FactLines facts)
@@ -49,7 +53,12 @@ internal sealed class RestoreFiles
         facts.AddEach("Import", Sorted(_walks.SelectMany(ImportsOf).Where(IsOurs)));
         facts.AddEach("ResponseFile", Ours([_files.FileAbove(_folder, "Directory.Build.rsp"), Existing(Path.Combine(_folder, "MSBuild.rsp"))]));
         facts.AddEach("NuGetConfig", Ours(chains.SelectMany(static chain => chain)));
-        facts.AddEach("LocalFeed", Sorted(sources.Where(static source => source.Kind == "folder").Select(static source => source.Address).Concat(_walks.SelectMany(AddedFeeds)).Where(folder => Exists(folder) && IsOurs(folder))));
+        facts.AddEach("LocalFeed", Sorted(sources.Where(static source => source.Kind == "folder" && !source.IsRooted).Select(static source => source.Address).Concat(_walks.SelectMany(AddedFeeds)).Where(folder => Exists(folder) && IsOurs(folder))));
+        foreach (var source in sources.Where(source => source.File.Length > 0 && (source.IsRooted || !IsOurs(source.Address))).OrderBy(static source => source.Name, StringComparer.Ordinal))
+        {
+            facts.AddParts("OutsideFeed", source.Name, source.Written, Shown([source.File]).FirstOrDefault() ?? source.File, source.Line.ToString(CultureInfo.InvariantCulture));
+        }
+
         foreach (var source in sources.Where(static source => source.Kind != "folder").OrderBy(static source => source.Name, StringComparer.Ordinal))
         {
             facts.AddParts("PackageSource", [source.Name, source.Address, source.Kind, .. source.Variables.Length == 0 ? Array.Empty<string>() : [source.Variables]]);

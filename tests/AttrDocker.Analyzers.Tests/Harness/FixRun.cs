@@ -23,9 +23,12 @@ internal static class FixRun
     /// <param name="before">The sample.</param>
     /// <param name="after">What it should become.</param>
     /// <param name="title">The title of the light bulb.</param>
-    public static async Task VerifyAsync(string before, string after, string? title = null)
+    public static Task VerifyAsync(string before, string after, string? title = null) => VerifyAsync(SampleSolution.Of(before), after, title);
+
+    /// <summary>The same for the one project of a solution.</summary>
+    public static async Task VerifyAsync(Solution before, string after, string? title = null)
     {
-        var project = SampleSolution.Of(before).Projects.Single();
+        var project = before.Projects.Single();
         var offers = await OffersAsync(project, await DiagnosticsAsync(project));
         Assert.True(offers.Count > 0, "No fix is offered.");
         if (title is not null)
@@ -45,9 +48,12 @@ internal static class FixRun
     }
 
     /// <summary>Mends a sample by the light bulb of a title, which is one to choose: no fix-all makes it.</summary>
-    public static async Task VerifySuggestionAsync(string before, string after, string title)
+    public static Task VerifySuggestionAsync(string before, string after, string title) => VerifySuggestionAsync(SampleSolution.Of(before), after, title);
+
+    /// <summary>The same for the one project of a solution.</summary>
+    public static async Task VerifySuggestionAsync(Solution before, string after, string title)
     {
-        var project = SampleSolution.Of(before).Projects.Single();
+        var project = before.Projects.Single();
         var offers = await OffersAsync(project, await DiagnosticsAsync(project));
         var offer = Assert.Single(offers, offer => offer.Action.Title == title);
         Assert.Equal(SuggestEditsFix.EquivalenceKey + "." + title, offer.Action.EquivalenceKey);

@@ -6,7 +6,7 @@ RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \
     dotnet restore App.csproj -a $TARGETARCH
 COPY --link . ./
 RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \
-    dotnet publish App.csproj -a $TARGETARCH --no-restore -o /app
+    dotnet publish App.csproj -a $TARGETARCH --no-restore -p:CopyOutputSymbolsToPublishDirectory=false -o /app
 
 FROM mcr.microsoft.com/dotnet/runtime-deps:10.0-alpine-extra
 WORKDIR /app

@@ -25,6 +25,10 @@ public class DotNetPresetTests
     public void A_console_app_without_an_executable_of_its_own() => Snapshot.Match(SampleImage.Text(SampleFacts.Worker.With("UseAppHost=false", "SdkKind=console")));
 
     [Fact]
+    public void A_native_app_that_keeps_its_symbols() =>
+        Assert.DoesNotContain("Symbols", SampleImage.Text(SampleFacts.Web.With([.. Native, "CopyOutputSymbolsToPublishDirectory=true"])), StringComparison.Ordinal);
+
+    [Fact]
     public void A_native_app() => Snapshot.Match(SampleImage.Text(SampleFacts.Web.With(Native)));
 
     [Fact]

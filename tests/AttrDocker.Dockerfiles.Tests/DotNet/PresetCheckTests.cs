@@ -1,5 +1,6 @@
 using AttrDocker.Dockerfiles.DotNet;
 using AttrDocker.Dockerfiles.DotNet.Checks;
+using AttrDocker.Dockerfiles.Parsing;
 using AttrDocker.Tests;
 
 namespace AttrDocker.Dockerfiles.Tests.DotNet;
@@ -93,6 +94,32 @@ public class PresetCheckTests
     public void A_password_in_clear_text_is_an_error() => AssertFinding(
         SampleImage.Of(SampleFacts.Web.With("NuGetConfig=nuget.config", "PackageSource=Company|https://feed.example/v3/index.json|cleartext")), "ADK6001", PresetArgument.None,
         "The configuration of NuGet holds the password of 'Company' in clear text, and is copied into a layer of the image. Write %VARIABLE% in its place; the build then gets the variable as a secret.");
+
+    [Theory]
+    [InlineData("OutsideFeed=Company|/opt/packages|../nuget.config|4", "/opt/packages")]
+    [InlineData("OutsideFeed=Company|../../feed|../nuget.config|4", "../../feed")]
+    public void A_package_folder_outside_is_reported_with_its_line(string fact, string folder) => AssertFinding(
+        SampleImage.Of(SampleFacts.Web.With("NuGetConfig=../nuget.config", fact)), "ADK6015", PresetArgument.None,
+        $"The package source 'Company' is the folder '{folder}' (../nuget.config, line 4), which the image does not have, so that its restore fails (NU1301). Move the folder into the repository, and name it from there.");
+
+    [Theory]
+    [InlineData("RUN mkdir -p /opt/packages", true)]
+    [InlineData("COPY packages/ /opt/packages/", true)]
+    [InlineData("RUN ./prepare.sh $(", true)]
+    [InlineData("RUN apt-get update", false)]
+    public void A_package_folder_that_the_build_stage_may_make_is_not(string added, bool isSilent)
+    {
+        var stage = Assert.Single(DockerfileParser.Parse("FROM build\n" + added + "\n").Dockerfile.Stages);
+        var outline = PresetOutline.Plain with { BuildStage = 0, FinalStage = 1, Dockerfile = new() { Stages = [stage, .. PresetOutline.Plain.Dockerfile.Stages] } };
+
+        var image = SampleImage.Of(SampleFacts.Web.With("NuGetConfig=nuget.config", "OutsideFeed=Company|/opt/packages/|nuget.config|4"), outline);
+
+        Assert.Equal(isSilent, image.Findings.Count == 0);
+    }
+
+    [Fact]
+    public void A_package_folder_that_an_image_of_one_s_own_may_have_is_not() => Assert.Empty(
+        SampleImage.Of(SampleFacts.Web.With("OutsideFeed=Company|/opt/packages|nuget.config|4"), PresetOutline.Plain with { SdkImage = "company/sdk" }).Findings);
 
     private static void AssertFinding(PresetImage image, string id, PresetArgument argument, string message)
     {

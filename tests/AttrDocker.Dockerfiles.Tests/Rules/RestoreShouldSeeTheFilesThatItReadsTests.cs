@@ -32,6 +32,44 @@ public sealed class RestoreShouldSeeTheFilesThatItReadsTests : ProjectRuleTest<R
         Build("COPY . .").Replace("COPY . .", "COPY src src\nCOPY Directory.Packages.props .", StringComparison.Ordinal), Facts + "\nNuGetConfig=../../nuget.config\nPackageSource=shop|https://example.com/v3/index.json|public", new(0, 3, Part.Command),
         "'dotnet restore' reads '/source/nuget.config', but no instruction before it puts it there. Copy 'nuget.config' from the build context.");
 
+    [Fact]
+    public void A_copy_for_each_folder_mends()
+    {
+        var (text, facts) = (Build("COPY --link src/Shop/Shop.csproj src/Shop/"), Facts + "\nImport=../../Directory.Build.props\nImport=../../build/$Common.props");
+
+        var finding = Assert.Single(Check(Context(text, facts)));
+
+        Assert.Equal("Copy the 4 files", finding.EditTitle);
+        Assert.Equal(
+            """
+            FROM mcr.microsoft.com/dotnet/sdk:10.0
+            WORKDIR /source
+            COPY --link src/Shop/Shop.csproj src/Shop/
+            COPY --link src/Domain/Domain.csproj src/Domain/
+            COPY --link Directory.Packages.props Directory.Build.props ./
+            COPY --link "build/\$Common.props" build/
+            RUN dotnet restore src/Shop/Shop.csproj
+            COPY . .
+
+            """,
+            Mended(text, facts, finding));
+    }
+
+    [Fact]
+    public void A_file_above_the_working_folder_is_copied_to_its_full_path()
+    {
+        var text = Build("COPY Directory.Packages.props /source/\nCOPY src/Shop/Shop.csproj /source/src/Shop/\nWORKDIR /source/src/Shop").Replace("restore src/Shop/", "restore ", StringComparison.Ordinal);
+
+        var finding = Assert.Single(Check(Context(text, Facts)));
+
+        Assert.Equal("Copy 'src/Domain/Domain.csproj'", finding.EditTitle);
+        Assert.Contains("\nCOPY src/Domain/Domain.csproj /source/src/Domain/\nRUN dotnet restore Shop.csproj\n", Mended(text, Facts, finding), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_is_a_pattern_to_COPY_is_left_to_its_author() => Assert.Null(
+        Assert.Single(Check(Context(Build("COPY Directory.Packages.props ./\nCOPY src/Shop/Shop.csproj src/Shop/"), Facts.Replace("Domain.csproj", "Domain[1].csproj", StringComparison.Ordinal)))).EditTitle);
+
     [Theory]
     [InlineData("COPY . .")]
     [InlineData("COPY . /source")]

@@ -102,7 +102,7 @@ public sealed class DotNetImages : IDisposable
 
     private SdkWithPackages BuildSamples()
     {
-        var sdk = new SdkWithPackages(Engine, _folder,
+        var sdk = new SdkWithPackages(Engine, _folder, SdkWithPackages.Sdk,
             (SampleRepository.CopyWithoutWritten("samples/Orders", Orders), "Orders.slnx"),
             (SampleRepository.CopyWithoutWritten("samples/FileBased", FileBased), "app.cs"));
         foreach (var file in new[] { Orders, FileBased }.SelectMany(SampleRepository.WrittenIn))

@@ -40,6 +40,10 @@ public sealed class OrdersTests(DotNetImages images, ITestOutputHelper output)
         Assert.Equal("1654", DotNetImages.Engine.Ask("run", "--rm", "--entrypoint", "id", images.Baked(target).Name, "-u"));
 
     [Fact]
+    public void The_folder_of_the_app_is_not_that_user_s() =>
+        Assert.Contains("Permission denied", DotNetImages.Engine.Run("run", "--rm", "--entrypoint", "touch", images.Baked(DotNetImages.Api).Name, "/app/new").Error, StringComparison.Ordinal);
+
+    [Fact]
     public void The_final_image_is_its_base_image_and_the_app()
     {
         var added = images.Baked(DotNetImages.Api).Files.Except(DotNetImages.Engine.Files("mcr.microsoft.com/dotnet/aspnet:10.0")).Order(StringComparer.Ordinal);

@@ -11,8 +11,11 @@ internal sealed class SdkWithPackages : IDisposable
 {
     public const string Sdk = "mcr.microsoft.com/dotnet/sdk:10.0";
 
-    // A version of its own, so that no package of an earlier day can be taken for it.
-    private static readonly string Version = $"0.0.0-test.{Environment.ProcessId}";
+    /// <summary>The one with the tool chain of native compilation.</summary>
+    public const string NativeSdk = "mcr.microsoft.com/dotnet/sdk:10.0-noble-aot";
+
+    /// <summary>The version of AttrDocker; one of its own, so that no package of an earlier day can be taken for it.</summary>
+    public static readonly string Version = $"0.0.0-test.{Environment.ProcessId}";
 
     private readonly Engine _engine;
     private readonly TemporaryFolder _folder;
@@ -21,8 +24,9 @@ internal sealed class SdkWithPackages : IDisposable
     /// <summary>Packs AttrDocker, and builds a copy of a sample with it as its user would, on the machine itself.</summary>
     /// <param name="engine">The engine.</param>
     /// <param name="folder">A folder for it.</param>
+    /// <param name="image">The SDK's image.</param>
     /// <param name="repositories">Copies of samples, and in each the path that is built.</param>
-    public SdkWithPackages(Engine engine, TemporaryFolder folder, params IEnumerable<(string Folder, string Path)> repositories)
+    public SdkWithPackages(Engine engine, TemporaryFolder folder, string image, params IEnumerable<(string Folder, string Path)> repositories)
     {
         (_engine, _folder) = (engine, folder);
         DotNet.Run(Repository.PathOf("."), "pack", "src/AttrDocker.Package", "--no-build", "-c", Repository.Configuration, "-o", Feed, $"-p:PackageVersion={Version}").MustSucceed();
@@ -33,7 +37,7 @@ internal sealed class SdkWithPackages : IDisposable
         }
 
         folder.Write("feed/Dockerfile", $"""
-            FROM {Sdk}
+            FROM {image}
             COPY *.nupkg /packages/
             ENV RestoreSources=/packages
 
@@ -41,7 +45,7 @@ internal sealed class SdkWithPackages : IDisposable
         engine.Ask("buildx", "build", "--quiet", "--tag", _tag, Feed);
     }
 
-    /// <summary>What a build is to take where it says <see cref="Sdk"/>.</summary>
+    /// <summary>What a build is to take where it names the SDK's image.</summary>
     public string Reference => "docker-image://" + _tag;
 
     private string Feed => _folder.Folder("feed");
@@ -80,11 +84,26 @@ internal sealed class SdkWithPackages : IDisposable
     {
         using var assets = JsonDocument.Parse(File.ReadAllText(assetsFile));
         var folders = assets.RootElement.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name).ToList();
-        foreach (var package in assets.RootElement.GetProperty("libraries").EnumerateObject().Where(library => library.Value.GetProperty("type").GetString() == "package"))
+        foreach (var (id, version) in PackagesOf(assets.RootElement))
         {
-            var file = package.Name.Replace('/', '.').ToLowerInvariant() + ".nupkg";
-            var source = folders.Select(folder => Path.Combine(folder, package.Value.GetProperty("path").GetString()!, file)).First(File.Exists);
+            var file = $"{id}.{version}.nupkg";
+            var source = folders.Select(folder => Path.Combine(folder, id, version, file)).First(File.Exists);
             File.Copy(source, Path.Combine(Feed, file), overwrite: true);
         }
+    }
+
+    /// <summary>The packages that a restore has found, in lower case as their folders are, with those that the SDK asks for by itself: runtimes and compilers.</summary>
+    private static IEnumerable<(string Id, string Version)> PackagesOf(JsonElement assets)
+    {
+        var libraries = assets.GetProperty("libraries").EnumerateObject()
+            .Where(library => library.Value.GetProperty("type").GetString() == "package")
+            .Select(library => library.Name.ToLowerInvariant().Split('/'))
+            .Select(name => (name[0], name[1]));
+
+        // Of these a range of one version is written: [10.0.1, 10.0.1].
+        var downloads = assets.GetProperty("project").GetProperty("frameworks").EnumerateObject()
+            .SelectMany(framework => framework.Value.TryGetProperty("downloadDependencies", out var all) ? all.EnumerateArray() : [])
+            .Select(download => (download.GetProperty("name").GetString()!.ToLowerInvariant(), download.GetProperty("version").GetString()!.TrimStart('[').Split(',')[0].ToLowerInvariant()));
+        return libraries.Concat(downloads);
     }
 }

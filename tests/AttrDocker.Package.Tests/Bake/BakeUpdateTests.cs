@@ -26,7 +26,7 @@ public sealed class BakeUpdateTests : IDisposable
     [Fact]
     public void Each_project_puts_its_targets_beside_those_of_the_others()
     {
-        Assert.Equal("AttrDocker wrote ../docker-bake.json", Assert.Single(Write("B", "b")).Text);
+        Assert.Equal("AttrDocker wrote docker-bake.json", Assert.Single(Write("B", "b")).Text);
         Write("A", "a");
 
         Assert.Equal(["a", "b"], Targets());
@@ -40,7 +40,7 @@ public sealed class BakeUpdateTests : IDisposable
         var names = Enumerable.Range(0, 16).Select(number => $"P{number:D2}").ToList();
         names.ForEach(name => _folder.Write(ProjectOf(name), "<Project />\n"));
 
-        Parallel.ForEach(names, new ParallelOptions { MaxDegreeOfParallelism = 16 }, name => Assert.Equal("AttrDocker wrote ../docker-bake.json", Assert.Single(Write(name, name)).Text));
+        Parallel.ForEach(names, new ParallelOptions { MaxDegreeOfParallelism = 16 }, name => Assert.Equal("AttrDocker wrote docker-bake.json", Assert.Single(Write(name, name)).Text));
 
         Assert.Equal(names, Targets());
     }
@@ -78,7 +78,7 @@ public sealed class BakeUpdateTests : IDisposable
         Write("A");
 
         Assert.Equal(["b"], Targets());
-        Assert.Equal("AttrDocker: no attribute describes ../docker-bake.json any more. Delete the file if nothing uses it.", Assert.Single(Write("B")).Text);
+        Assert.Equal("AttrDocker: no attribute describes docker-bake.json any more. Delete the file if nothing uses it.", Assert.Single(Write("B")).Text);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class BakeUpdateTests : IDisposable
     {
         _folder.Write(File, Person);
 
-        Assert.Equal("AttrDocker wrote ../docker-bake.json; the old text is kept in docker-bake.json.orig", Assert.Single(Update("A", BuildMode.Write, overwrite: true, "a")).Text);
+        Assert.Equal("AttrDocker wrote docker-bake.json; the old text is kept in docker-bake.json.orig", Assert.Single(Update("A", BuildMode.Write, overwrite: true, "a")).Text);
         Assert.Equal(Person, _folder.Read(File + ".orig"));
     }
 
@@ -149,7 +149,7 @@ public sealed class BakeUpdateTests : IDisposable
         Write("A", "a");
         Write("B", "b");
 
-        Assert.Equal("AttrDocker wrote ../docker-bake.json", Assert.Single(Write("A", "c")).Text);
+        Assert.Equal("AttrDocker wrote docker-bake.json", Assert.Single(Write("A", "c")).Text);
         Assert.False(_folder.Has(File + ".orig"));
     }
 

@@ -53,6 +53,24 @@ public sealed class DotNetImageTests : IDisposable
     }
 
     [Fact]
+    public void A_package_source_on_the_machine_alone_is_told_where_the_configuration_names_it()
+    {
+        Directory.CreateDirectory(Path.Combine(_project.Root, "feed"));
+        _project.Write("nuget.config", _project.Read("nuget.config").Replace("</packageSources>", $"""
+            
+              <add key="machine" value="{Path.Combine(_project.Root, "feed")}" />
+              <add key="repository" value="../../feed" />
+            </packageSources>
+            """, StringComparison.Ordinal));
+
+        var output = _project.Build().Output;
+
+        Assert.Contains($"Program.cs(1,2): warning ADK6015: The package source 'machine' is the folder '{_project.Root}/feed' (nuget.config, line 3), which the image does not have", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("'repository'", output, StringComparison.Ordinal);
+        Assert.Contains("COPY --link feed/ feed/\n", _project.Read("Dockerfile"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_library_has_no_image()
     {
         _project.Write("App.csproj", _project.Read("App.csproj").Replace("<OutputType>Exe</OutputType>", "", StringComparison.Ordinal));

@@ -13,7 +13,7 @@ public class FreshProjectTests(PackedPackage package)
         described.Describe("alpine:3.20");
         folder.Write("Shop/Image.cs", described.Read("Image.cs"));
 
-        Assert.Contains("AttrDocker wrote Dockerfile", DotNet.Run(folder["Shop"], "build").MustSucceed().Output, StringComparison.Ordinal);
+        Assert.Contains("AttrDocker wrote Shop/Dockerfile", DotNet.Run(folder["Shop"], "build").MustSucceed().Output, StringComparison.Ordinal);
 
         Assert.Contains("FROM alpine:3.20\n", folder.Read("Shop/Dockerfile"), StringComparison.Ordinal);
         Assert.DoesNotContain('\r', folder.Read("Shop/Dockerfile"));

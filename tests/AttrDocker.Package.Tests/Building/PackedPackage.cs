@@ -9,8 +9,12 @@ public sealed class PackedPackage : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    /// <summary>The environment variable in which builds find <see cref="Source"/>: a configuration that wrote it down would be one that no image can restore with.</summary>
+    public const string SourceVariable = "ATTRDOCKER_TEST_SOURCE";
+
     public PackedPackage()
     {
+        Environment.SetEnvironmentVariable(SourceVariable, Source);
         // A version of its own, so that no package of an earlier day can be taken for it.
         Version = $"0.0.0-test.{Environment.ProcessId}";
         var pack = DotNet.Run(Repository.Root, "pack", "src/AttrDocker.Package", "--no-build", "-c", Repository.Configuration, "-o", Source, $"-p:PackageVersion={Version}");

@@ -19,7 +19,9 @@ public class SolutionTests(PackedPackage package)
         Assert.False(File.Exists(Path.Combine(root, "App", "Dockerfile")));
         Assert.False(referenced.Has("Dockerfile"));
 
-        DotNet.Run(root, "build", "All.slnx", "-t:AttrDockerWrite").MustSucceed();
+        var output = DotNet.Run(root, "build", "All.slnx", "-t:AttrDockerWrite").MustSucceed().Output;
+        Assert.Contains("AttrDocker wrote App/Dockerfile", output, StringComparison.Ordinal);
+        Assert.Contains("AttrDocker wrote Library/Dockerfile", output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(root, "App", "Dockerfile")));
         Assert.True(referenced.Has("Dockerfile"));
         DotNet.Run(root, "build", "All.slnx", "-t:AttrDockerVerify").MustSucceed();

@@ -18,7 +18,7 @@ internal sealed class TestProject : IDisposable
 
         Directory.CreateDirectory(Path.Combine(Root, repository));
         Folder = Path.GetFullPath(Path.Combine(Root, repository)).TrimEnd('/');
-        Write("nuget.config", NuGetConfig(package));
+        Write("nuget.config", NuGetConfig());
         // The settings of whatever folder the temporary one lies in stay out.
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
@@ -84,14 +84,14 @@ internal sealed class TestProject : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static string NuGetConfig(PackedPackage package)
+    private static string NuGetConfig()
     {
         // Only the local folder, and what the user has unpacked already (netstandard2.0's reference assemblies): no network.
         var unpacked = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         return $"""
             <configuration>
-              <packageSources><clear /><add key="local" value="{package.Source}" /></packageSources>
+              <packageSources><clear /><add key="local" value="%{PackedPackage.SourceVariable}%" /></packageSources>
               <fallbackPackageFolders><clear /><add key="unpacked" value="{unpacked}" /></fallbackPackageFolders>
             </configuration>
             """;

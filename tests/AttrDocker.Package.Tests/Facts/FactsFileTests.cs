@@ -27,7 +27,11 @@ public sealed class FactsFileTests : IDisposable
     [InlineData("src/App/MSBuild.rsp", "-nologo", "ResponseFile=MSBuild.rsp")]
     [InlineData("NuGet.config", "<configuration />", "NuGetConfig=../../NuGet.config")]
     [InlineData("src/A/nuget.config", """<configuration><packageSources><add key="f" value="https://f|g" /></packageSources></configuration>""", "NuGetConfig=../A/nuget.config", "PackageSource=f|https://f%7Cg|public")]
-    [InlineData("nuget.config", """<configuration><packageSources><add key="here" value="src" /><add key="away" value="/" /></packageSources></configuration>""", "NuGetConfig=../../nuget.config", "LocalFeed=..")]
+    [InlineData("nuget.config", """<configuration><packageSources><add key="here" value="src" /><add key="away" value="/" /></packageSources></configuration>""", "NuGetConfig=../../nuget.config", "LocalFeed=..", "OutsideFeed=away|/|../../nuget.config|1")]
+    [InlineData("nuget.config", """<configuration><packageSources><add key="rooted" value="$ROOT/src" /></packageSources></configuration>""", "NuGetConfig=../../nuget.config", "OutsideFeed=rooted|$ROOT/src|../../nuget.config|1")]
+    [InlineData("src/nuget.config", "<configuration>\n<packageSources>\n<clear />\n<add key=\"a|b\" value=\"../../feed\" />\n<add key=\"c\" value=\"C:\\packages\" />\n</packageSources>\n</configuration>", "NuGetConfig=../nuget.config", "OutsideFeed=a%7Cb|../../feed|../nuget.config|4", "OutsideFeed=c|C:\\packages|../nuget.config|5")]
+    [InlineData("nuget.config", """<configuration><packageSources><add key="off" value="/off" /><add key="set" value="%FEED%/x" /></packageSources><disabledPackageSources><add key="off" value="true" /></disabledPackageSources></configuration>""", "NuGetConfig=../../nuget.config")]
+    [InlineData("Directory.Build.props", "<Project><PropertyGroup><CopyOutputSymbolsToPublishDirectory>true</CopyOutputSymbolsToPublishDirectory></PropertyGroup></Project>", "CopyOutputSymbolsToPublishDirectory=true", "Import=../../Directory.Build.props")]
     [InlineData("src/A/packages.lock.json", "{}", "LockFile=../A/packages.lock.json")]
     [InlineData("src/App/packages.App.lock.json", "{}", "LockFile=packages.App.lock.json")]
     [InlineData("global.json", "\uFEFF{ /* pinned */ \"sdk\": { \"version\": \"10.0.100\", \"rollForward\": \"latestPatch\" } }", "GlobalJson=../../global.json", "SdkVersion=10.0.100", "SdkRollForward=latestPatch")]
@@ -40,10 +44,10 @@ public sealed class FactsFileTests : IDisposable
         var before = Lines();
         Assert.False(Update());
 
-        _folder.Write(file, text);
+        _folder.Write(file, text.Replace("$ROOT", _folder.Path, StringComparison.Ordinal));
         File.SetLastWriteTimeUtc(_folder[file], DateTime.UtcNow.AddSeconds(1));
         Assert.True(Update());
-        Assert.Equal(added, Lines().Except(before));
+        Assert.Equal(added.Select(line => line.Replace("$ROOT", _folder.Path, StringComparison.Ordinal)), Lines().Except(before));
         Assert.Empty(before.Except(Lines()));
         Assert.False(Update());
 

@@ -52,3 +52,15 @@ internal sealed record HealthRoute(Location Location, string Written, string? Pa
 /// <param name="Written">How it is written.</param>
 /// <param name="Name">Its name.</param>
 internal sealed record EnvironmentRead(Location Location, string Written, string Name) : CodeUse(Location, Written);
+
+/// <summary>A file or a folder is made, or a file is opened to be written.</summary>
+/// <param name="Location">Where.</param>
+/// <param name="Written">How it is written.</param>
+/// <param name="Path">Its path.</param>
+/// <param name="IsFolder">Whether it is a folder, which may be there already.</param>
+internal sealed record FileWrite(Location Location, string Written, CodePath Path, bool IsFolder) : CodeUse(Location, Written);
+
+/// <summary>The code goes to another working folder.</summary>
+/// <param name="Location">Where.</param>
+/// <param name="Written">How it is written.</param>
+internal sealed record FolderChange(Location Location, string Written) : CodeUse(Location, Written);

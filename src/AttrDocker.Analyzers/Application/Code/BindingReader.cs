@@ -7,6 +7,8 @@ namespace AttrDocker.Analyzers.Application.Code;
 /// <summary>Finds where the code makes the server listen.</summary>
 internal static class BindingReader
 {
+    private static readonly string[] PortSettings = ["http_ports", "https_ports"];
+
     /// <summary><c>app.Run("http://*:5000")</c> and <c>app.RunAsync("http://*:5000")</c>.</summary>
     public static CodeUse? WebApplication(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments, IOperation operation) =>
         method.Name is "Run" or "RunAsync" && arguments.Of("url") is { } url && url is not { ConstantValue: { HasValue: true, Value: null } } && !IsDefault(arguments, "url")
@@ -22,14 +24,23 @@ internal static class BindingReader
     public static CodeUse? UseUrls(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments, IOperation operation) =>
         method.Name == "UseUrls" ? Urls(operation, arguments.Of("urls").Elements()) : null;
 
-    /// <summary><c>options.ListenAnyIP(5000)</c>, <c>ListenLocalhost</c>, <c>Listen(IPAddress.Loopback, 5000)</c>; of sockets and handles nothing is known.</summary>
+    /// <summary><c>builder.WebHost.UseSetting("urls", "http://*:5000")</c>; of the other settings with addresses, and of one whose name is not constant, nothing is known.</summary>
+    public static CodeUse? UseSetting(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments, IOperation operation) =>
+        method.Name != "UseSetting" ? null
+        : arguments.Of("key").Text() is not { } key || PortSettings.Contains(key, StringComparer.OrdinalIgnoreCase) ? Unknown(operation)
+        : string.Equals(key, "urls", StringComparison.OrdinalIgnoreCase) ? Urls(operation, arguments.Of("value") is { } urls ? [urls] : null)
+        : null;
+
+    /// <summary><c>options.ListenAnyIP(5000)</c>, <c>ListenLocalhost</c>, <c>Listen(IPAddress.Loopback, 5000)</c>; of sockets, handles and configurations nothing is known.</summary>
     public static CodeUse? Kestrel(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments, IOperation operation) => method.Name switch
     {
         "ListenAnyIP" => Port(operation, arguments, isLocal: false),
         "ListenLocalhost" => Port(operation, arguments, isLocal: true),
         "Listen" => Port(operation, arguments, IsLocal(arguments.Of("address"))),
-        _ => method.Name.StartsWith("Listen", StringComparison.Ordinal) ? new Binding(operation.Syntax.GetLocation(), operation.Written(), null) : null,
+        _ => method.Name == "Configure" || method.Name.StartsWith("Listen", StringComparison.Ordinal) ? Unknown(operation) : null,
     };
+
+    private static Binding Unknown(IOperation operation) => new(operation.Syntax.GetLocation(), operation.Written(), null);
 
     private static Binding Urls(IOperation operation, IReadOnlyList<IOperation>? urls)
     {

@@ -29,6 +29,35 @@ internal static class Constants
         _ => null,
     };
 
+    /// <summary>What a local variable is declared with, before it is used, where nothing sets it again.</summary>
+    public static IOperation? OnlyValue(this ILocalReferenceOperation reference)
+    {
+        IOperation body = reference;
+        while (body.Parent is { } parent)
+        {
+            body = parent;
+        }
+
+        IOperation? value = null;
+        foreach (var operation in body.Descendants())
+        {
+            switch (operation)
+            {
+                // Code that is being typed may declare a variable by itself, in which one could look for ever.
+                case IVariableDeclaratorOperation declarator when Is(declarator.Symbol) && declarator.Syntax.Span.End <= reference.Syntax.SpanStart:
+                    value = declarator.GetVariableInitializer()?.Value;
+                    break;
+                case IAssignmentOperation { Target: var target } when target.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation { Local: var local } && Is(local)):
+                case IArgumentOperation { Parameter.RefKind: not RefKind.None, Value: ILocalReferenceOperation argument } when Is(argument.Local):
+                    return null;
+            }
+        }
+
+        return value;
+
+        bool Is(ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(local, reference.Local);
+    }
+
     /// <summary>The code as it is written, on one line and not too long for a message.</summary>
     public static string Written(this IOperation operation)
     {

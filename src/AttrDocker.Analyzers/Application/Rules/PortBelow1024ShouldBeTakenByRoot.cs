@@ -1,6 +1,6 @@
 using AttrDocker.Analyzers.Application.Code;
-using AttrDocker.Dockerfiles.Images;
 using AttrDocker.Dockerfiles.Rules;
+using AttrDocker.Dockerfiles.Stages;
 using Microsoft.CodeAnalysis;
 
 namespace AttrDocker.Analyzers.Application.Rules;
@@ -21,13 +21,10 @@ internal sealed class PortBelow1024ShouldBeTakenByRoot : AppRule
 
     public override IEnumerable<Diagnostic> Check(AppImage image, AppCode code)
     {
-        if (UserOf(image) is { } user && user is not (BaseImageFacts.Root or "0") && Listening.Of(image, code) is { } listening
+        if (image.Owners.User is { } user && !FolderOwners.IsRoot(user) && Listening.Of(image, code) is { } listening
             && listening.Addresses.FirstOrDefault(static a => a.Port < FirstFree) is { Port: > 0 } low)
         {
             yield return At(listening.Location, [], low.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), listening.Why, user);
         }
     }
-
-    private static string? UserOf(AppImage image) =>
-        image.Instructions.Select(static i => i.Instruction).OfType<User>().LastOrDefault()?.Name.Split(':')[0] ?? image.Run.Base.Facts.User;
 }

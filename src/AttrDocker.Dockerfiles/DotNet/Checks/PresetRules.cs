@@ -13,6 +13,7 @@ internal static class PresetRules
         new FrontendShouldKnowParents(),
         new ToolManifestShouldExist(),
         new PasswordShouldNotBeCopied(),
+        new PackageFolderShouldBeInTheImage(),
     ];
 
     /// <summary>What is constant about all of them.</summary>

@@ -39,6 +39,9 @@ internal sealed class FactLines
     public EquatableArray<string> List(string key) =>
         Single(key).Split(';').Select(static item => item.Trim()).Where(static item => item.Length > 0).ToEquatableArray();
 
+    /// <summary>The parts of an item that has several, divided by <c>|</c>.</summary>
+    public static string[] Parts(string item) => Array.ConvertAll(item.Split('|'), static part => part.Replace("%7C", "|"));
+
     private List<string> Items(string key)
     {
         if (!_values.TryGetValue(key, out var items))

@@ -10,7 +10,7 @@ internal sealed record PackageSource(string Name, string Url, FeedAccess Access,
     /// <summary>Reads <c>name|url|kind</c>, or <c>name|url|kind|VARIABLE;VARIABLE</c>.</summary>
     public static PackageSource Parse(string fact)
     {
-        var parts = fact.Split('|');
+        var parts = FactLines.Parts(fact);
         var access = parts.ElementAtOrDefault(2) switch
         {
             "credentials" => FeedAccess.Credentials,
@@ -18,10 +18,23 @@ internal sealed record PackageSource(string Name, string Url, FeedAccess Access,
             _ => FeedAccess.Public,
         };
         var variables = parts.ElementAtOrDefault(3) is { Length: > 0 } names ? names.Split(';').Distinct().ToEquatableArray() : [];
-        return new(Undivided(parts[0]), Undivided(parts.ElementAtOrDefault(1) ?? ""), access, variables);
+        return new(parts[0], parts.ElementAtOrDefault(1) ?? "", access, variables);
     }
+}
 
-    private static string Undivided(string text) => text.Replace("%7C", "|");
+/// <summary>A folder that is a package source, and that an image cannot have: outside of the repository, or named from the root of the file system.</summary>
+/// <param name="Name">Its name in <c>nuget.config</c>.</param>
+/// <param name="Folder">The folder as it is written there.</param>
+/// <param name="File">That file, seen from the project's folder.</param>
+/// <param name="Line">The line in it.</param>
+internal sealed record OutsideFeed(string Name, string Folder, string File, string Line)
+{
+    /// <summary>Reads <c>name|folder|file|line</c>.</summary>
+    public static OutsideFeed Parse(string fact)
+    {
+        var parts = FactLines.Parts(fact);
+        return new(parts[0], parts.ElementAtOrDefault(1) ?? "", parts.ElementAtOrDefault(2) ?? "", parts.ElementAtOrDefault(3) ?? "");
+    }
 }
 
 /// <summary>What it takes to read a package source.</summary>

@@ -48,6 +48,9 @@ internal sealed record ProjectFacts
     /// <summary>Whether it is compiled to native code.</summary>
     public bool IsNative { get; init; }
 
+    /// <summary>Whether the project asks for debug symbols among what is published, where the SDK would have put them anyway.</summary>
+    public bool KeepsSymbols { get; init; }
+
     /// <summary>Whether code that is not reached is cut off; true for a native app.</summary>
     public bool IsTrimmed { get; init; }
 
@@ -94,6 +97,7 @@ internal sealed record ProjectFacts
             HasAppHost = lines.Switch("UseAppHost") != false,
             IsSelfContained = isTrimmed || lines.Switch("SelfContained") == true,
             IsNative = isNative,
+            KeepsSymbols = lines.Switch("CopyOutputSymbolsToPublishDirectory") == true,
             IsTrimmed = isTrimmed,
             IsSingleFile = lines.Switch("PublishSingleFile") == true,
             IsInvariant = lines.Switch("InvariantGlobalization") == true,

@@ -18,6 +18,9 @@ internal sealed record RestoreFacts
     /// <summary>The folders that these name as package sources.</summary>
     public EquatableArray<string> LocalFeeds { get; init; }
 
+    /// <summary>The folders that are package sources on this machine and cannot be in an image.</summary>
+    public EquatableArray<OutsideFeed> OutsideFeeds { get; init; }
+
     /// <summary>The package sources behind an address.</summary>
     public EquatableArray<PackageSource> Sources { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed record RestoreFacts
         ResponseFiles = lines.All("ResponseFile"),
         NuGetConfigs = lines.All("NuGetConfig"),
         LocalFeeds = lines.All("LocalFeed"),
+        OutsideFeeds = lines.All("OutsideFeed").Select(OutsideFeed.Parse).ToEquatableArray(),
         Sources = lines.All("PackageSource").Select(PackageSource.Parse).ToEquatableArray(),
         LockFiles = lines.All("LockFile"),
         GlobalJson = lines.Single("GlobalJson"),

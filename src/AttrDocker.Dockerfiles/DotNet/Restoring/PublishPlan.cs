@@ -27,6 +27,9 @@ internal sealed class PublishPlan(ProjectFacts facts)
     /// <summary>Whether the SDK runs on the machine that builds, whatever the image is for. Native code is linked by tools for one architecture only.</summary>
     public bool CrossCompiles => !facts.IsNative;
 
+    /// <summary>Whether debug symbols stay out of what is published. Those of native code are twice as large as the code.</summary>
+    public bool LeavesSymbols => facts.IsNative && !facts.KeepsSymbols;
+
     /// <summary><c>dotnet restore</c> with its options.</summary>
     public string Restore(string project) =>
         "dotnet restore " + ShellArgument.Quote(project) + Architecture + (IsLocked ? " --locked-mode" : "");
@@ -34,7 +37,8 @@ internal sealed class PublishPlan(ProjectFacts facts)
     /// <summary><c>dotnet publish</c> with its options; the same ones, so that it finds what was restored.</summary>
     public string Publish(string project, string output) =>
         "dotnet publish " + ShellArgument.Quote(project) + (facts.IsMultiTargeted ? " -f " + ShellArgument.Quote(facts.TargetFramework) : "")
-        + Architecture + " --no-restore" + (IsForArchitecture ? "" : " -p:UseAppHost=false") + " -o " + output;
+        + Architecture + " --no-restore" + (IsForArchitecture ? "" : " -p:UseAppHost=false")
+        + (LeavesSymbols ? " -p:CopyOutputSymbolsToPublishDirectory=false" : "") + " -o " + output;
 
     /// <summary><c>dotnet tool restore</c>.</summary>
     public static string RestoreTools(string manifest) => "dotnet tool restore --tool-manifest " + ShellArgument.Quote(manifest);

@@ -1,6 +1,7 @@
 using AttrDocker.Dockerfiles.Artifacts;
 using AttrDocker.Dockerfiles.DotNet.Building;
 using AttrDocker.Dockerfiles.DotNet.Facts;
+using AttrDocker.Dockerfiles.Variables;
 
 namespace AttrDocker.Dockerfiles.Rules.Application;
 
@@ -45,11 +46,17 @@ public sealed class RestoreShouldSeeTheFilesThatItReads : Rule
             var missing = Needed(project)
                 .Select(file => (File: InContext(file, project, root), Path: ImagePath.Combine(ImagePath.Parent(projectPath), file)))
                 .Where(needed => needed.File is not null && !files.Has(needed.File, needed.Path))
+                .Select(static needed => (File: needed.File!, needed.Path))
                 .ToList();
             if (missing.Count > 0)
             {
                 var run = (Run)context.Dockerfile.Stages[step.Place.Stage].Instructions[step.Place.Instruction];
-                yield return new(SeeTheFiles, CommandPlaces.Of(step.Place, run.Command, "restore"), [.. Words(missing.ConvertAll(static m => (m.File!, m.Path)))]);
+                var copies = Copies(missing, files.WorkDir, LinksBefore(step.Place, context));
+                yield return new(SeeTheFiles, CommandPlaces.Of(step.Place, run.Command, "restore"), [.. Words(missing)])
+                {
+                    Edits = copies.Select(copy => new InsertInstruction(step.Place, copy)).ToEquatableArray<Edit>(),
+                    EditTitle = copies.Count == 0 ? null : missing.Count == 1 ? $"Copy '{missing[0].File}'" : $"Copy the {missing.Count} files",
+                };
             }
         }
     }
@@ -58,6 +65,21 @@ public sealed class RestoreShouldSeeTheFilesThatItReads : Rule
     private static IEnumerable<string> Needed(ProjectFacts project) => project.Restore.Projects
         .Concat(project.Restore.Imports)
         .Concat(project.Restore.Sources.IsEmpty && project.Restore.LocalFeeds.IsEmpty ? [] : project.Restore.NuGetConfigs);
+
+    /// <summary>The instructions that put the files there, one for each folder; none where a name is a pattern to <c>COPY</c>.</summary>
+    private static List<Copy> Copies(List<(string File, string Path)> missing, string workDir, bool link) => missing.Exists(static m => ImagePath.HasWildcards(m.File)) ? [] :
+    [
+        .. missing.GroupBy(static m => ImagePath.Parent(m.Path)).Select(folder =>
+            new Copy(folder.Select(static m => Word.FromLiteral(m.File)).ToEquatableArray(), Word.FromLiteral(Seen(folder.Key, workDir))) { Link = link }),
+    ];
+
+    /// <summary>A folder as the copies of people name it: from the working folder where it is in it.</summary>
+    private static string Seen(string folder, string workDir) =>
+        folder == workDir ? "./" : folder == "/" ? "/" : (ImagePath.IsBelow(folder, workDir) ? folder.Substring(workDir.TrimEnd('/').Length + 1) : folder) + "/";
+
+    /// <summary>Whether the copies before an instruction say <c>--link</c>, as a new one beside them then should.</summary>
+    private static bool LinksBefore(Place place, RuleContext context) =>
+        context.Dockerfile.Stages[place.Stage].Instructions.Take(place.Instruction).OfType<Copy>().LastOrDefault() is { Link: true };
 
     private static string[] Words(List<(string File, string Path)> missing) =>
     [

@@ -346,6 +346,7 @@ public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactS
     [InlineData("/src/app-1.0-SNAPHOT.jar", "app-1.0-SNAPSHOT.jar", "/src/app-1.0-SNAPSHOT.jar")]
     [InlineData("/src/nod_modules/left-pad", "node_modules", "/src/node_modules/left-pad")]
     [InlineData("/src/apsettings*.json", "appsettings*.json", "/src/appsettings*.json")]
+    [InlineData("/src/ca-certifcates.crt", "ca-certificates.crt", "/src/ca-certificates.crt")]
     public void A_misspelt_name_that_tools_decide_triggers(string path, string name, string corrected)
     {
         var file = File(Stage("a/b", "x", Copy(".", "/src"), Run("./make.sh")), Final("x", path));
@@ -361,6 +362,9 @@ public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactS
     [InlineData("/src/node_module")]
     [InlineData("/src/snapshot.jar")]
     [InlineData("/src/wwwroot2")]
+    [InlineData("/src/jsconfig.json")]
+    [InlineData("/src/certificats/root.pem")]
+    [InlineData("/src/certificaten")]
     public void A_name_that_is_only_like_one_of_those_is_silent(string path) => Silent(File(Stage("a/b", "x", Copy(".", "/src"), Run("./make.sh")), Final("x", path)));
 
     [Fact]

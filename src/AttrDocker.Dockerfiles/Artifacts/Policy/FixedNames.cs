@@ -7,17 +7,23 @@ internal static class FixedNames
 {
     private static readonly string[] Names =
     [
-        "composer.json", "composer.lock", "docker-entrypoint.sh", "dist-packages", "localtime", "MANIFEST.MF", "node_modules", "nsswitch.conf", "package-lock.json", "package.json", "requirements.txt", "site-packages",
-        "tsconfig.json", "wwwroot", "zoneinfo",
+        "ca-certificates", "ca-certificates.crt", "composer.json", "composer.lock", "docker-entrypoint.sh", "dist-packages", "jsconfig.json", "localtime", "MANIFEST.MF", "node_modules", "nsswitch.conf",
+        "package-lock.json", "package.json", "requirements.txt", "site-packages", "tsconfig.json", "wwwroot", "zoneinfo",
     ];
 
-    // app-1.0-SNAPSHOT.jar, appsettings.Production.json, App.runtimeconfig.json, ca-certificates.crt
-    private static readonly string[] Words = ["SNAPSHOT", "appsettings", "certificates", "runtimeconfig"];
+    // app-1.0-SNAPSHOT.jar, appsettings.Production.json, App.runtimeconfig.json. A word of other languages does not do: certificaten are certificates in Dutch.
+    private static readonly string[] Words = ["SNAPSHOT", "appsettings", "runtimeconfig"];
 
     /// <summary>Puts right what is misspelt in a name.</summary>
     /// <returns>The name as it should be, or <see langword="null"/> where it is not nearly one that tools look for.</returns>
     public static string? Correct(string name)
     {
+        // Two of them may be near to each other: jsconfig.json and tsconfig.json.
+        if (Array.IndexOf(Names, name) >= 0)
+        {
+            return null;
+        }
+
         if (Array.Find(Names, known => NearNames.AreOne(known, name)) is { } whole)
         {
             return whole;

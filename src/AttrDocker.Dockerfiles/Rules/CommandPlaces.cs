@@ -3,8 +3,8 @@ namespace AttrDocker.Dockerfiles.Rules;
 /// <summary>Where in a command a word stands.</summary>
 internal static class CommandPlaces
 {
-    /// <summary>The line or argument that holds one of these words for the first time, else the command's first.</summary>
-    public static Place Of(Place instruction, Command command, params string[] words)
+    /// <summary>The line or argument that holds a word for the first time, else the command's first.</summary>
+    public static Place Of(Place instruction, Command command, string word)
     {
         var parts = command switch
         {
@@ -14,7 +14,7 @@ internal static class CommandPlaces
         };
         for (var i = 0; i < parts.Count; i++)
         {
-            if (Array.Exists(words, word => parts[i].IndexOf(word, StringComparison.Ordinal) >= 0))
+            if (parts[i].IndexOf(word, StringComparison.Ordinal) >= 0)
             {
                 return instruction.At(Part.Command, i);
             }

@@ -42,6 +42,12 @@ public sealed class ShellVariableShouldBeSetTests : RuleTest<ShellVariableShould
         Triggers("FROM debian:13\nENV VERSION=1\nRUN true && \\\n    echo \"$(cat v) $(echo ${VERSOIN})\"\n", "echo \"$(cat v) $(echo ${VERSOIN})\"", Message);
 
     [Fact]
+    public void A_text_points_at_the_misspelt_name_and_not_at_one_that_begins_with_it() => Triggers(
+        "FROM debian:13\nENV VERSION=1\nRUN curl -O $VERSION.tgz && \\\n    tar xf $VERSIO.tgz\n",
+        "tar xf $VERSIO.tgz",
+        "The variable 'VERSIO' is not set here, so the shell takes it for empty. Did you mean 'VERSION'?");
+
+    [Fact]
     public void The_environment_of_the_stage_below_triggers() =>
         Triggers(File(Stage("acme/base", "base", Env("VERSION", "1")), Stage("base", null, Run("make V=$VERSOIN"))), new(1, 0, Part.Command), Message);
 

@@ -116,13 +116,14 @@ public sealed class ShellVariableShouldBeSet : Rule
 
     private static Finding Report(Place place, ShellForm shell, string name, Variable intended)
     {
-        // The text of a heredoc is no value that an edit can replace.
-        var isInHeredoc = shell.Heredocs.Any(heredoc => UnsetReads.Rename(heredoc.Content, name, intended.Name) != heredoc.Content);
-        var edits = isInHeredoc ? [] : shell.Lines
+        var lines = shell.Lines
             .Select((line, i) => new ReplaceValue(place.At(Part.Command, i), line, UnsetReads.Rename(line, name, intended.Name)))
             .Where(static edit => edit.OldText != edit.NewText)
             .ToEquatableArray<Edit>();
-        return new(BeSet, CommandPlaces.Of(place, shell, "$" + name, "${" + name), [name, intended.Name])
+
+        // The text of a heredoc is no value that an edit can replace.
+        var edits = shell.Heredocs.Any(heredoc => UnsetReads.Rename(heredoc.Content, name, intended.Name) != heredoc.Content) ? [] : lines;
+        return new(BeSet, lines.IsEmpty ? place.At(Part.Heredoc) : lines[0].Place, [name, intended.Name])
         {
             Related = intended.Declaration is { } declaration ? [declaration] : [],
             Edits = edits,

@@ -11,10 +11,13 @@ internal static class SampleSolution
     public static Solution Of(string source) => Empty().WithProject("App", source);
 
     /// <summary>A solution of one web app <c>Shop</c>, with the facts that its build writes.</summary>
-    public static Solution OfApp(string source, string facts = "") => Of(source) is var solution && solution.ProjectIds[0] is var project
-        ? solution.AddMetadataReferences(project, Sources.WebReferences)
-            .AddAdditionalDocument(DocumentId.CreateNewId(project), "AttrDocker.facts", AppSample.Facts + facts, filePath: Sources.ProjectFolder + "obj/AttrDocker.facts")
-        : throw new InvalidOperationException();
+    public static Solution OfApp(string source, string facts = "")
+    {
+        var solution = Of(source);
+        var project = solution.ProjectIds.Single();
+        return solution.AddMetadataReferences(project, Sources.WebReferences)
+            .AddAdditionalDocument(DocumentId.CreateNewId(project), "AttrDocker.facts", AppSample.Facts + facts, filePath: Sources.ProjectFolder + "obj/AttrDocker.facts");
+    }
 
     /// <summary>A solution without projects.</summary>
     public static Solution Empty() => new AdhocWorkspace().CurrentSolution;

@@ -48,7 +48,7 @@ internal sealed record ProjectFacts
     /// <summary>Whether it is compiled to native code.</summary>
     public bool IsNative { get; init; }
 
-    /// <summary>Whether the project asks for debug symbols among what is published, where the SDK would have put them anyway.</summary>
+    /// <summary>Whether the project itself asks for debug symbols among what is published; that the SDK publishes them unasked does not count.</summary>
     public bool KeepsSymbols { get; init; }
 
     /// <summary>Whether code that is not reached is cut off; true for a native app.</summary>

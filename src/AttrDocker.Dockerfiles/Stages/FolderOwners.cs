@@ -7,7 +7,7 @@ namespace AttrDocker.Dockerfiles.Stages;
 
 /// <summary>
 /// Who runs the container of a stage, and which folders that its instructions made are root's. <c>WORKDIR</c> makes a folder for the user of
-/// its moment, <c>COPY</c> makes one for root and leaves the owner of one that is there, whatever <c>--chown</c> says of the files. It errs
+/// its moment, <c>COPY</c> makes one for root and leaves the owner of one that is there, whatever <c>--chown</c> says of the files; a volume may be anyone's. It errs
 /// towards "another's": who says that a folder is root's asks here first, and is silent where it may have been given away.
 /// </summary>
 internal sealed class FolderOwners
@@ -95,6 +95,9 @@ internal sealed class FolderOwners
             case FileTransfer transfer:
                 Add(transfer, place, Resolve(valueOf(transfer.Destination)));
                 break;
+            case Volume volume:
+                AddVolumes(volume.Paths.Select(path => Resolve(valueOf(path))));
+                break;
             case Run run:
                 Add(ShellScript.Of(run.Command));
                 break;
@@ -114,6 +117,22 @@ internal sealed class FolderOwners
             if (!HasMade(made) && ImagePath.Segments(made) is [var top, ..] && !NotRoots.Contains(top))
             {
                 _isRoots.Add(made, isRoots == true);
+            }
+        }
+    }
+
+    /// <summary>What is mounted there when a container starts has an owner of its own.</summary>
+    private void AddVolumes(IEnumerable<string?> folders)
+    {
+        foreach (var folder in folders)
+        {
+            if (folder is null)
+            {
+                _isOpen = true;
+            }
+            else
+            {
+                _mayHoldOthers.Add(folder);
             }
         }
     }

@@ -49,6 +49,7 @@ public class WrittenFolderTests
     [InlineData("""System.IO.File.WriteAllText("/home/app/data.json", "");""")]
     [InlineData("""System.IO.File.WriteAllText("/data/data.json", "");""")]
     [InlineData("""System.IO.File.WriteAllText("../tmp/data.json", "");""")]
+    [InlineData("""System.IO.File.WriteAllText("data/orders.json", "");""")]
     [InlineData("""System.IO.File.WriteAllText(args[0], "");""")]
     [InlineData("""System.IO.File.WriteAllText(System.IO.Path.Combine(args[0], "data.json"), "");""")]
     [InlineData("""System.IO.File.WriteAllText(System.IO.Path.Combine("data", "/tmp/data.json"), "");""")]
@@ -126,4 +127,11 @@ public class WrittenFolderTests
     public Task A_folder_that_is_the_user_s_within_one_of_root_is_silent() => AppSample.VerifyAsync(
         $"""[{Runtime}, {App}, Copy("data/", "data/", Chown = "$APP_UID"), {Start}]""",
         """System.IO.File.WriteAllText("data/orders.json", ""); System.IO.Directory.CreateDirectory("data/days"); System.IO.Directory.CreateDirectory("data");""");
+
+    [Theory]
+    [InlineData("/app/data")]
+    [InlineData("$FOLDER")]
+    public Task A_volume_may_be_the_user_s(string volume) => AppSample.VerifyAsync(
+        $"""[{Runtime}, {App}, Arg("FOLDER"), Volume("{volume}"), {Start}]""",
+        """System.IO.Directory.CreateDirectory("data"); System.IO.Directory.CreateDirectory("data/days");""");
 }

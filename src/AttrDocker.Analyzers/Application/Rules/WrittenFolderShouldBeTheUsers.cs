@@ -32,7 +32,7 @@ internal sealed class WrittenFolderShouldBeTheUsers : AppRule
         var stays = code.All<FolderChange>().Count == 0;
         foreach (var write in code.All<FileWrite>())
         {
-            if (PathOf(write.Path, image, workDir, stays) is { } path && !(write.IsFolder && MayBeThere(path, owners)) && owners.RootFolderAbove(path) is { } folder)
+            if (PathOf(write.Path, image, workDir, stays) is { } path && IsMadeThere(path, write.IsFolder, owners) && owners.RootFolderAbove(path) is { } folder)
             {
                 yield return At(write.Location, [image.LocationOf(owners.UserPlace)], path, image.Owner, user, folder);
             }
@@ -44,5 +44,7 @@ internal sealed class WrittenFolderShouldBeTheUsers : AppRule
         : path.Start == PathStart.AppFolder ? (image.Run.Command.Assembly ?? image.Run.Command.Executable) is { } app ? ImagePath.Combine(ImagePath.Parent(ImagePath.Combine(workDir, app.Text)), path.Text) : null
         : stays ? ImagePath.Combine(workDir, path.Text) : null;
 
-    private static bool MayBeThere(string folder, FolderOwners owners) => owners.HasMade(folder) || ImagePath.Name(folder) == WebRoot;
+    // To make a folder that is there does nothing. A file needs its folder: where the image has none, a volume brings it.
+    private static bool IsMadeThere(string path, bool isFolder, FolderOwners owners) =>
+        isFolder ? !owners.HasMade(path) && ImagePath.Name(path) != WebRoot : owners.HasMade(ImagePath.Parent(path));
 }

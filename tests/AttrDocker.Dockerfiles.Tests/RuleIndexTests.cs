@@ -1,3 +1,5 @@
+using AttrDocker.Dockerfiles.Rules;
+
 namespace AttrDocker.Dockerfiles.Tests;
 
 /// <summary>The table of all rules is made of their pages.</summary>
@@ -32,6 +34,15 @@ public sealed class RuleIndexTests
             Assert.Fail("docs/rules/README.md is stale. README.received.md beside it is what it should be: rename it.");
         }
     }
+
+    /// <summary>Only what a descriptor says has mends is offered in an IDE.</summary>
+    [Fact]
+    public void A_page_tells_of_a_fix_just_where_the_descriptor_does() => Assert.All(Catalogue.Rules.Select(static rule => rule.Descriptor), static rule =>
+    {
+        var fix = Repository.Read($"docs/rules/{rule.Id}.md").Split('\n')[4].Split('|')[3].Trim();
+
+        Assert.True((rule.HasEdits || rule.HasSuggestions) != fix.StartsWith("none", StringComparison.OrdinalIgnoreCase), $"{rule.Id}: the page says '{fix}'.");
+    });
 
     /// <summary>A page starts with <c># ADK####: title</c> and a table of one row.</summary>
     private static string Row(string page)

@@ -67,7 +67,7 @@ internal sealed class TakerNames(Dockerfile dockerfile, StageArtifacts taker)
     /// <summary>The paths and the names of programs that the stage's commands were given, and those that run when a container starts.</summary>
     private IEnumerable<string> Given(int stage)
     {
-        foreach (var given in taker.Given)
+        foreach (var given in taker.Given.Where(static g => g.IsFile))
         {
             yield return given.Path;
         }
@@ -76,7 +76,7 @@ internal sealed class TakerNames(Dockerfile dockerfile, StageArtifacts taker)
         {
             for (var i = 0; i < command.Words.Count; i++)
             {
-                if (command.Words[i].Literal is { Length: > 0 } word && word[0] != '-')
+                if (command.Words[i].Literal is { Length: > 0 } word && word[0] != '-' && (i == 0 || GivenPath.LooksLikeFile(word)))
                 {
                     yield return i == 0 && word.IndexOf('/') < 0 ? word : taker.Resolve(word);
                 }

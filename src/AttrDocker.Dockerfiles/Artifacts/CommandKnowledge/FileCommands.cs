@@ -75,9 +75,9 @@ internal static class FileCommands
         {
             // A link may lead to a folder, and what is written behind it is in that folder, too.
             yield return call.Filled(last!) with { Role = FactRole.Link };
-            if (first!.StartsWith("/", StringComparison.Ordinal))
+            if (call.HasLetter('s') || call.Has("--symbolic"))
             {
-                yield return call.MayFill(first);
+                yield return call.MayFill(ImagePath.Combine(ImagePath.Parent(call.Path(last!)), first!));
             }
 
             yield return call.WritesByItself(ImagePath.Append(call.Path(last!), ImagePath.Name(first!)), FactKind.Tree);

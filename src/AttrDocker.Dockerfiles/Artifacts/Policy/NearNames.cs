@@ -21,8 +21,8 @@ internal static class NearNames
         left.Length >= ShortestName && right.Length >= ShortestName
         && !string.Equals(left, right, StringComparison.OrdinalIgnoreCase) && !IsStem(left, right) && !IsStem(right, left);
 
-    // LICENCE and LICENSE, analyser and analyzer, colour and color, disc and disk are the same word in two spellings.
-    private static bool IsSpelling(Misspelling mistake) => mistake.Letters.ToLowerInvariant() is "sz" or "zs" or "sc" or "cs" or "ck" or "kc" or "iy" or "yi" or "u";
+    // LICENCE and LICENSE, analyser and analyzer, colour and color, disc and disk, grey and gray are the same word in two spellings.
+    private static bool IsSpelling(Misspelling mistake) => mistake.Letters.ToLowerInvariant() is "sz" or "zs" or "sc" or "cs" or "ck" or "kc" or "iy" or "yi" or "ea" or "ae" or "u";
 
     private static bool IsStem(string left, string right) => StemOf(right).StartsWith(StemOf(left), StringComparison.Ordinal);
 

@@ -98,16 +98,10 @@ internal sealed class ArtifactFlow
     private bool IsTaken(int stage, string output, string asked)
     {
         _taken ??= ArtifactUse.All(_graph).ToLookup(static u => u.Reference.Target!.Value, PathOf);
-        return _taken[stage].Any(path => path is not null && path != asked && IsMade(stage, path))
-            || _graph.ReferencesTo(stage).Any(static r => r.Form == ReferenceForm.Base)
+        return _graph.ReferencesTo(stage).Any(static r => r.Form == ReferenceForm.Base)
             || _graph.ReferencesTo(stage).Any(r => r.Form == ReferenceForm.Mount && !HasSource(r))
             || _taken[stage].Any(path => path is null || (path != asked && ImagePath.Name(path) == ImagePath.Name(output)) || Overlap(ImagePath.KnownFolder(ImagePath.WithHoles(path)), output));
     }
-
-    // Where something else that its commands make is taken, the stage has served.
-    private bool IsMade(int stage, string path) => !ImagePath.HasWildcards(path)
-        && Of(stage).Ask(path).Answer is { IsEvidence: true, Relation: not Relation.Above, Trace.Place: { Instruction: >= 0 } place }
-        && _graph.Dockerfile.Stages[place.Stage].Instructions[place.Instruction] is Run;
 
     private bool HasSource(StageReference reference) =>
         _graph.Dockerfile.Stages[reference.Stage].Instructions[reference.Place.Instruction] is Run run && run.Mounts[reference.Place.Index] is SourcedMount { Source: not null };

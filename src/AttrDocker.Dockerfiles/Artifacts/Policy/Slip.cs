@@ -118,9 +118,11 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
         }
     }
 
-    // dockerd stands beside docker.
+    // dockerd stands beside docker, but build is no daemon.
+    private static bool IsDaemon(string name, string program) => name == program + "d" && !CommonNames.Contains(name);
+
     private static Mistake? MistakeBetween(string intended, string written, bool isLast) =>
-        intended != written + "d" && written != intended + "d" && written.Length >= (isLast ? ShortestName : ShortestFolder) && intended.Length >= ShortestName && !FileEndings.Differ(intended, written) && Misspelling.Between(intended, written) is { IsSlip: true, Mistake: var mistake } ? mistake : null;
+        !IsDaemon(intended, written) && !IsDaemon(written, intended) && written.Length >= (isLast ? ShortestName : ShortestFolder) && intended.Length >= ShortestName && !FileEndings.Differ(intended, written) && Misspelling.Between(intended, written) is { IsSlip: true, Mistake: var mistake } ? mistake : null;
 
     private static bool IsConvincing(Explanation evidence, Mistake mistake, string intended, string written, string root) =>
         (evidence.IsEvidence || SystemFolders.AreStandard(evidence.Path))

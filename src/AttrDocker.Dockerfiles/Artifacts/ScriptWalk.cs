@@ -16,7 +16,7 @@ internal sealed class ScriptWalk
     private static readonly string[] Attributes = ["rm", "rmdir", "chmod", "chown", "chgrp", "setcap", "strip", "upx", "ls", "du", "stat", "file", "touch", "mkdir", "test", "[", "[["];
 
     // Commands whose operands are files, however they are called.
-    private static readonly string[] FileCommands = ["chmod", "strip", "upx", "setcap", "cp", "mv", "rm", "ln", "install", "cat", "ls", "stat", "file", "du"];
+    private static readonly string[] Handlers = ["chmod", "strip", "upx", "setcap", "cp", "mv", "rm", "ln", "install", "cat", "ls", "stat", "file", "du"];
 
     private readonly StageArtifacts _stage;
     private readonly Stack<(string Folder, KnownVariables Variables)> _outer = new();
@@ -167,7 +167,7 @@ internal sealed class ScriptWalk
             return;
         }
 
-        var (now, isRead, takesFiles) = (_stage.Files.Now, !Attributes.Contains(ImagePath.Name(words[0])), FileCommands.Contains(ImagePath.Name(words[0])));
+        var (now, isRead, takesFiles) = (_stage.Files.Now, !Attributes.Contains(ImagePath.Name(words[0])), Handlers.Contains(ImagePath.Name(words[0])));
         _stage.Given.Add(new(words[0].IndexOf('/') >= 0 ? Path(words[0]) : words[0], now, IsRead: true) { IsFile = !KnownCommands.Have(words[0]) });
         for (var i = 1; i < words.Count; i++)
         {

@@ -19,8 +19,8 @@ internal static class ArchiveCommands
         new("unrar", "unar", "lha", "unsquashfs", "cabextract", "innoextract") { Regions = ["."], Outputs = ["-d", "-o"] },
         new("cpio", "pax")
         {
-            Bundles = true, Regions = ["."], Outputs = ["-D", "--directory", "-O", "-F", "--file"], Values = ["-I", "-R", "-H", "-C", "-E", "-M", "--format", "--owner", "-f", "-s", "-w"],
-            Also = static call => call.HasLetter('p') || call.Has("--pass-through") ? call.Operands.Skip(call.Operands.Count - 1).Select(o => (Effect)call.Filled(o, "cpio -p")) : [],
+            Bundles = true, Regions = ["."], Outputs = ["-D", "--directory", "-O", "-F", "--file"], Values = ["-I", "-R", "-H", "-C", "-E", "-M", "--format", "--owner"],
+            Also = static call => call.HasLetter('p') || call.Has("--pass-through") || (call.HasLetter('r') && call.HasLetter('w')) ? call.Operands.Skip(call.Operands.Count - 1).Select(o => (Effect)call.Filled(o, "cpio -p")) : [],
         },
         new("ar", "ranlib") { Regions = ["."], Operands = WrittenOperands.None, Also = static call => call.Operands.Skip(1).Take(1).Select(o => (Effect)call.Wrote(o)) },
         new("makeself", "mksquashfs", "genisoimage", "xorriso", "mkisofs") { Outputs = ["-o", "-output"], Operands = WrittenOperands.Last, Regions = ["."] },

@@ -11,6 +11,9 @@ internal static class FixedNames
         "tsconfig.json", "wwwroot", "zoneinfo",
     ];
 
+    // Names of other files, one letter away from those above.
+    private static readonly string[] Others = ["jsconfig.json"];
+
     // app-1.0-SNAPSHOT.jar, appsettings.Production.json, App.runtimeconfig.json, ca-certificates.crt
     private static readonly string[] Words = ["SNAPSHOT", "appsettings", "certificates", "runtimeconfig"];
 
@@ -18,7 +21,7 @@ internal static class FixedNames
     /// <returns>The name as it should be, or <see langword="null"/> where it is not nearly one that tools look for.</returns>
     public static string? Correct(string name)
     {
-        if (Array.Find(Names, known => NearNames.AreOne(known, name)) is { } whole)
+        if (!Others.Contains(name) && Array.Find(Names, known => NearNames.AreOne(known, name)) is { } whole)
         {
             return whole;
         }

@@ -21,7 +21,10 @@ public sealed class RestoreShouldSeeTheFilesThatItReads : Rule
         "Restore should see the files that it reads",
         "'dotnet restore' reads {0}, but no instruction before it puts {1} there. Copy {2} from the build context.",
         RuleCategory.Application,
-        RuleSeverity.Warning);
+        RuleSeverity.Warning)
+    {
+        HasEdits = true,
+    };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => SeeTheFiles;

@@ -67,6 +67,12 @@ internal enum FactRole
     /// <summary>An output that a command was told to write: its name tells where a path of the same name is.</summary>
     Output,
 
+    /// <summary>One of many folders that a tool may write to, most of which are not there.</summary>
+    Guess,
+
+    /// <summary>A link: what is written behind it is somewhere else as well.</summary>
+    Link,
+
     /// <summary>What the stage was made for, such as the folder of <c>dotnet publish -o</c>: somebody reads it.</summary>
     Product,
 }

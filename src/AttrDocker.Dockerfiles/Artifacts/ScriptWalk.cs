@@ -15,6 +15,9 @@ internal sealed class ScriptWalk
     // Commands that do nothing with what is in a file.
     private static readonly string[] Attributes = ["rm", "rmdir", "chmod", "chown", "chgrp", "setcap", "strip", "upx", "ls", "du", "stat", "file", "touch", "mkdir", "test", "[", "[["];
 
+    // Commands whose operands are files, however they are called.
+    private static readonly string[] Handlers = ["chmod", "strip", "upx", "setcap", "cp", "mv", "rm", "ln", "install", "cat", "ls", "stat", "file", "du"];
+
     private readonly StageArtifacts _stage;
     private readonly Stack<(string Folder, KnownVariables Variables)> _outer = new();
     private readonly Stack<string> _pushed = new();
@@ -164,14 +167,14 @@ internal sealed class ScriptWalk
             return;
         }
 
-        var (now, isRead) = (_stage.Files.Now, !Attributes.Contains(ImagePath.Name(words[0])));
-        _stage.Given.Add(new(words[0].IndexOf('/') >= 0 ? Path(words[0]) : words[0], now, IsRead: true));
+        var (now, isRead, takesFiles) = (_stage.Files.Now, !Attributes.Contains(ImagePath.Name(words[0])), Handlers.Contains(ImagePath.Name(words[0])));
+        _stage.Given.Add(new(words[0].IndexOf('/') >= 0 ? Path(words[0]) : words[0], now, IsRead: true) { IsFile = !KnownCommands.Have(words[0]) });
         for (var i = 1; i < words.Count; i++)
         {
             var value = words[i].Substring(words[i].IndexOf('=') + 1);
             if (value.Length > 0 && value[0] != '-')
             {
-                _stage.Given.Add(new(Path(value), now, isRead));
+                _stage.Given.Add(new(Path(value), now, isRead) { IsFile = takesFiles || GivenPath.LooksLikeFile(value) });
             }
         }
     }
@@ -188,6 +191,12 @@ internal sealed class ScriptWalk
         List<string> texts = [word.Parts.Count > 0 && word.Parts[0].Kind == WordPartKind.Pattern && word.Parts[0].Text[0] != '{' ? "./" : ""];
         foreach (var part in word.Parts)
         {
+            if (part.Kind == WordPartKind.Literal && !word.IsQuoted && part.Text.Replace("{}", Hole).IndexOf('{') is >= 0 and var brace)
+            {
+                // Braces with variables or other braces in them: from here on it may be anything.
+                return texts.ConvertAll(t => t + part.Text.Substring(0, brace) + ImagePath.Hole);
+            }
+
             var alternatives = part switch
             {
                 { Kind: WordPartKind.Literal } => [part.Text.Replace("{}", Hole)],

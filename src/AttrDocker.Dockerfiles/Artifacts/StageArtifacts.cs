@@ -123,7 +123,14 @@ internal sealed record DeclaredProduct(string Folder, string Path);
 /// <param name="Path">The path; of a command's name without a folder, that name.</param>
 /// <param name="Order">The moment.</param>
 /// <param name="IsRead">Whether the command may do something with what is there, and not only remove it or set its permissions.</param>
-internal sealed record GivenPath(string Path, int Order, bool IsRead);
+internal sealed record GivenPath(string Path, int Order, bool IsRead)
+{
+    /// <summary>Whether it was certainly meant as a file, and not as a word such as <c>serve</c> or the name of a user.</summary>
+    public bool IsFile { get; init; }
+
+    /// <summary>Whether a word can hardly be anything but a path.</summary>
+    public static bool LooksLikeFile(string word) => word.IndexOfAny(['/', '.']) >= 0;
+}
 
 /// <summary>Something that a command wrote into a mount.</summary>
 /// <param name="Fact">What it wrote.</param>

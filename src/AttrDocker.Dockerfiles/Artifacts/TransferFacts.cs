@@ -1,3 +1,4 @@
+using AttrDocker.Dockerfiles.Artifacts.Files;
 using AttrDocker.Dockerfiles.Context;
 using AttrDocker.Dockerfiles.Ignore;
 using AttrDocker.Dockerfiles.Rules;
@@ -59,7 +60,7 @@ internal static class TransferFacts
                     }
                 }
             }
-            else if (EndsLike(name, FileEndings) && transfer is not Copy { Parents: true })
+            else if (IsFile(source, name) && transfer is not Copy { Parents: true })
             {
                 // Without a trailing slash it depends on whether the destination is a folder by then.
                 Write(isFolder ? inside : destination, FactKind.Path);
@@ -80,6 +81,10 @@ internal static class TransferFacts
 
         void Add(string path, FactKind kind, FactStrength strength) => state.Add(new(path, kind, strength, transfer.Keyword), place);
     }
+
+    // .config/ is a folder, and .config may be one.
+    private static bool IsFile(string source, string name) =>
+        !source.EndsWith("/", StringComparison.Ordinal) && Array.Exists(FileEndings, ending => name.EndsWith(ending, StringComparison.Ordinal) && name.Length > ending.Length);
 
     // What a folder of the context holds; null where that is not known, or where the source is another thing.
     private static IReadOnlyList<ContextFile>? Listed(string source, FileTransfer transfer, StageArtifacts state, ContextFiles? context)
@@ -111,8 +116,9 @@ internal static class TransferFacts
 
             // A file lands in the folder under its own name; of a folder the content lands there.
             Add(Inside(destination, ImagePath.Name(source)), FactKind.Path, FactStrength.Convention);
-            if (from.Ask(source) is { LiesInTree: true } or { Answer: null })
+            if (from.Openness != Openness.None || from.Ask(source) is { LiesInTree: true } or { Answer: null })
             {
+                // What may be in the other stage may be here.
                 Add(destination, FactKind.Tree, FactStrength.Region);
             }
 

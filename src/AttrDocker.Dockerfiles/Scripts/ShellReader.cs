@@ -3,6 +3,9 @@ namespace AttrDocker.Dockerfiles.Scripts;
 /// <summary>Finds the simple commands among the tokens of a script: past keywords, groups and functions. (POSIX, Shell Command Language, 2.9.)</summary>
 internal sealed class ShellReader(IReadOnlyList<ShellToken> tokens, EquatableArray<string> heredocs, int depth)
 {
+    // What succeeds or fails by what it finds, so that the command after && may not run.
+    private static readonly string[] Questions = ["[", "[[", "test", "grep", "egrep", "fgrep", "command", "which", "type", "cmp", "diff"];
+
     private readonly List<ShellStep> _steps = [];
     private readonly Stack<Block> _blocks = new();
     private readonly List<ShellWord> _words = [];
@@ -12,6 +15,7 @@ internal sealed class ShellReader(IReadOnlyList<ShellToken> tokens, EquatableArr
     private int _heredocs;
     private int _conditionalBlocks;
     private bool _afterOr;
+    private bool _afterQuestion;
     private bool _isFunctionNext;
 
     private enum BlockKind
@@ -114,8 +118,10 @@ internal sealed class ShellReader(IReadOnlyList<ShellToken> tokens, EquatableArr
                 EndCommand();
                 return SkipPattern();
             default:
+                var isQuestion = _words.Count > 0 && Questions.Contains(SimpleCommand.NameOf(_words[0]));
                 EndCommand();
                 _afterOr = text == "||";
+                _afterQuestion = text is "|" or "|&" ? _afterQuestion : text == "&&" && (_afterQuestion || isQuestion);
                 return true;
         }
     }
@@ -227,9 +233,9 @@ internal sealed class ShellReader(IReadOnlyList<ShellToken> tokens, EquatableArr
     private bool Open(BlockKind kind)
     {
         EndCommand();
-        var block = new Block(kind, _isFunctionNext || kind is BlockKind.If or BlockKind.Loop or BlockKind.Case || _afterOr);
+        var block = new Block(kind, _isFunctionNext || kind is BlockKind.If or BlockKind.Loop or BlockKind.Case || _afterOr || _afterQuestion);
         _conditionalBlocks += block.IsConditional ? 1 : 0;
-        _isFunctionNext = _afterOr = false;
+        _isFunctionNext = _afterOr = _afterQuestion = false;
         _blocks.Push(block);
         if (kind == BlockKind.Subshell)
         {
@@ -269,7 +275,7 @@ internal sealed class ShellReader(IReadOnlyList<ShellToken> tokens, EquatableArr
                 Assignments = _assignments.ToEquatableArray(),
                 Words = _words.ToEquatableArray(),
                 Redirections = _redirections.ToEquatableArray(),
-                IsConditional = _afterOr || _conditionalBlocks > 0,
+                IsConditional = _afterOr || _afterQuestion || _conditionalBlocks > 0,
             },
             depth));
         _words.Clear();

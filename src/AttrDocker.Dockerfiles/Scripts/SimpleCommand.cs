@@ -21,7 +21,7 @@ public sealed record SimpleCommand : ShellStep
     /// <summary>The redirections.</summary>
     public EquatableArray<ShellRedirection> Redirections { get; init; }
 
-    /// <summary>Whether it may not run, or run again: inside <c>if</c>, <c>case</c>, a loop or a function, or after <c>||</c>.</summary>
+    /// <summary>Whether it may not run, or run again: inside <c>if</c>, <c>case</c>, a loop or a function, after <c>||</c>, or after a test and <c>&amp;&amp;</c>.</summary>
     public bool IsConditional { get; init; }
 
     /// <summary>The program's name without its folder; empty where it is not plain text.</summary>

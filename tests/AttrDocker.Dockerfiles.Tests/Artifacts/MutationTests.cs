@@ -20,7 +20,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         [Mutations.Folder] = 0.52,
         [Mutations.OtherName] = 0.11,
         [Mutations.Deleted] = 1.00,
-        [Mutations.Cached] = 0.92,
+        [Mutations.Cached] = 0.91,
     };
 
     [Fact]

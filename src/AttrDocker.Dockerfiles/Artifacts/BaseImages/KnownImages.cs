@@ -11,7 +11,7 @@ internal static class KnownImages
         new("scratch") { IsEmpty = true },
 
         // Distributions.
-        new("alpine", "debian", "ubuntu", "busybox", "fedora", "centos", "rockylinux", "almalinux", "oraclelinux", "amazonlinux", "archlinux", "photon", "buildpack-deps", "ubuntu-debootstrap", "bash", "mageia"),
+        new("alpine", "debian", "ubuntu", "busybox", "fedora", "centos", "rockylinux", "almalinux", "oraclelinux", "amazonlinux", "archlinux", "photon", "buildpack-deps", "ubuntu-debootstrap", "mageia"),
         new("opensuse/leap", "opensuse/tumbleweed", "quay.io/centos/centos", "rockylinux/rockylinux", "debian/eol", "i386/debian", "arm64v8/alpine", "arm64v8/debian", "arm64v8/ubuntu", "arm32v7/alpine", "arm32v7/debian", "public.ecr.aws/amazonlinux/amazonlinux", "public.ecr.aws/docker/library/alpine", "public.ecr.aws/docker/library/debian", "public.ecr.aws/docker/library/ubuntu"),
         new("registry.access.redhat.com/ubi8/ubi", "registry.access.redhat.com/ubi8", "registry.access.redhat.com/ubi8/ubi-minimal", "registry.access.redhat.com/ubi8-minimal", "registry.access.redhat.com/ubi9/ubi", "registry.access.redhat.com/ubi9", "registry.access.redhat.com/ubi9/ubi-minimal", "registry.access.redhat.com/ubi9-minimal")
         {
@@ -25,14 +25,16 @@ internal static class KnownImages
         new("ruby") { Trees = ["/usr/local"], Folders = ["/usr/local/bundle"], Files = ["/usr/local/bin/ruby"] },
         new("rust") { Trees = ["/usr/local/cargo", "/usr/local/rustup"], Files = ["/usr/local/cargo/bin/cargo"] },
         new("php") { Trees = ["/usr/local", "/usr/src"], Folders = ["/var/www", "/var/www/html"] },
+        new("bash") { Trees = ["/usr/local"] },
         new("perl") { Trees = ["/usr/local"] },
         new("gcc") { Trees = ["/usr/local"] },
         new("swift") { Trees = ["/usr/libexec", "/home"] },
-        new("elixir", "erlang", "haxe", "julia", "dart", "crystallang/crystal", "nimlang/nim", "haskell") { Trees = ["/usr/local", "/opt", "/root", "/usr/lib"] },
+        new("dart") { Trees = ["/runtime", "/root", "/usr/lib"] },
+        new("elixir", "erlang", "haxe", "julia", "crystallang/crystal", "nimlang/nim", "haskell") { Trees = ["/usr/local", "/opt", "/root", "/usr/lib"] },
         new("composer") { Trees = ["/usr/local", "/tmp"], Folders = ["/app"], Files = ["/usr/bin/composer"] },
 
         // Java.
-        new("openjdk", "eclipse-temurin", "amazoncorretto", "adoptopenjdk", "sapmachine", "ibmjava", "ibm-semeru-runtimes", "azul/zulu-openjdk", "azul/zulu-openjdk-alpine", "bellsoft/liberica-openjdk-alpine", "bellsoft/liberica-openjdk-debian") { Trees = [.. Java, "/opt", "/usr/local"] },
+        new("openjdk", "eclipse-temurin", "amazoncorretto", "adoptopenjdk", "sapmachine", "ibmjava", "ibm-semeru-runtimes", "azul/zulu-openjdk", "azul/zulu-openjdk-alpine", "bellsoft/liberica-openjdk-alpine", "bellsoft/liberica-openjdk-debian") { Trees = [.. Java, "/docker-java-home", "/opt", "/usr/local"], Files = ["/__cacert_entrypoint.sh"] },
         new("maven") { Trees = [.. Java, "/usr/share/maven", "/root/.m2", "/opt", "/usr/local"] },
         new("gradle") { Trees = [.. Java, "/opt", "/opt/gradle", "/home/gradle", "/usr/local"] },
         new("clojure", "sbt", "sbtscala/scala-sbt", "hseeberger/scala-sbt", "mozilla/sbt") { Trees = [.. Java, "/opt", "/usr/local", "/root", "/home"] },

@@ -20,7 +20,7 @@ internal static class SystemFiles
     [
         "/bin/sh", "/bin/bash", "/bin/busybox", "/root/.bashrc", "/root/.profile", "/root/.ssh", "/etc/alpine-release", "/etc/apk", "/etc/apt", "/etc/ca-certificates", "/etc/default", "/etc/environment", "/etc/group", "/etc/gshadow", "/etc/hostname", "/etc/hosts",
         "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/localtime", "/etc/mime.types", "/etc/nsswitch.conf", "/etc/os-release", "/etc/passwd", "/etc/pki", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/profile", "/etc/protocols",
-        "/etc/resolv.conf", "/etc/services", "/etc/shadow", "/etc/ssl/cert.pem", "/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/openssl.cnf", "/etc/timezone", "/lib/ld-musl-x86_64.so.1", "/lib/x86_64-linux-gnu", "/lib64/ld-linux-x86-64.so.2",
+        "/etc/resolv.conf", "/etc/services", "/etc/shadow", "/etc/ssh", "/etc/ssl/cert.pem", "/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/openssl.cnf", "/etc/timezone", "/lib/ld-musl-x86_64.so.1", "/lib/x86_64-linux-gnu", "/lib64/ld-linux-x86-64.so.2",
         "/usr/bin/env", "/usr/lib/locale", "/usr/lib/ssl", "/usr/lib/x86_64-linux-gnu", "/usr/local/share/ca-certificates", "/usr/share/ca-certificates", "/usr/share/locale", "/usr/share/zoneinfo", "/sbin/tini", "/usr/bin/tini", "/usr/bin/git", "/usr/bin/curl", "/lib/apk",
     ];
 

@@ -8,7 +8,7 @@ internal static class ArchiveCommands
     public static KnownCommand[] All { get; } =
     [
         new("tar", "bsdtar", "gtar") { Values = ["-C", "--directory", "-f", "--file", "-T", "-X", "--exclude", "--strip-components", "--strip", "--transform", "--xform", "-I", "--use-compress-program"], Also = TarEffects },
-        new("unzip") { Values = ["-d", "-x", "-P"], Also = static call => [Unpacked(call, call.Flag("-d") ?? Attached(call, "-d"), "unzip -d")] },
+        new("unzip") { Bundles = true, Values = ["-d", "-x", "-P"], Also = static call => [Unpacked(call, call.Flag("-d"), "unzip -d")] },
         new("zip") { Values = ["-x", "-i", "-P"], Also = static call => call.Operands.Take(1).SelectMany(o => (Effect[])[call.Wrote(o), call.Wrote(o + ".zip")]) },
         new("gzip", "gunzip", "xz", "unxz", "lzma", "unlzma", "bzip2", "bunzip2", "zstd", "unzstd", "lz4", "unlz4", "brotli", "pigz", "pixz", "compress", "uncompress", "zopfli")
         {
@@ -17,7 +17,11 @@ internal static class ArchiveCommands
         new("zcat", "xzcat", "bzcat", "zstdcat"),
         new("7z", "7za", "7zr", "p7zip") { Also = SevenZipEffects },
         new("unrar", "unar", "lha", "unsquashfs", "cabextract", "innoextract") { Regions = ["."], Outputs = ["-d", "-o"] },
-        new("cpio", "pax") { Regions = ["."], Outputs = ["-D", "--directory"] },
+        new("cpio", "pax")
+        {
+            Bundles = true, Regions = ["."], Outputs = ["-D", "--directory", "-O", "-F", "--file"], Values = ["-I", "-R", "-H", "-C", "-E", "-M", "--format", "--owner"],
+            Also = static call => call.HasLetter('p') || call.Has("--pass-through") || (call.HasLetter('r') && call.HasLetter('w')) ? call.Operands.Skip(call.Operands.Count - 1).Select(o => (Effect)call.Filled(o, "cpio -p")) : [],
+        },
         new("ar", "ranlib") { Regions = ["."], Operands = WrittenOperands.None, Also = static call => call.Operands.Skip(1).Take(1).Select(o => (Effect)call.Wrote(o)) },
         new("makeself", "mksquashfs", "genisoimage", "xorriso", "mkisofs") { Outputs = ["-o", "-output"], Operands = WrittenOperands.Last, Regions = ["."] },
     ];
@@ -34,7 +38,7 @@ internal static class ArchiveCommands
                 .SelectMany(a => (Effect[])[call.Wrote(a, "tar -f"), new Fact(folder.Path(a), FactKind.Path, FactStrength.Convention, "tar -f")]);
         }
 
-        return letters.IndexOf('t') == 0 ? [] : [Unpacked(call, Values(call, 'C').LastOrDefault() ?? call.Flag("-C", "--directory"), "tar -C")];
+        return letters.IndexOf('t') == 0 ? [] : [Unpacked(call, Values(call, 'C').LastOrDefault() ?? call.Flag("-C", "--directory", "--one-top-level"), "tar -C")];
     }
 
     // The values of a bundle's letters follow it in their order.

@@ -81,7 +81,8 @@ internal sealed record CommandCall(string Name, IReadOnlyList<string> Arguments,
 
     /// <summary>Divides the arguments into flags and operands.</summary>
     /// <param name="takesValue">Whether the argument after a flag is its value.</param>
-    public CommandCall Divided(Func<string, bool> takesValue)
+    /// <param name="bundles">Whether flags of one letter may stand together.</param>
+    public CommandCall Divided(Func<string, bool> takesValue, bool bundles = false)
     {
         var operands = new List<string>();
         var flags = new List<KeyValuePair<string, string>>();
@@ -98,6 +99,10 @@ internal sealed record CommandCall(string Name, IReadOnlyList<string> Arguments,
             {
                 flags.Add(new(argument, Arguments[++i]));
             }
+            else if (bundles && ValuedLetter(argument, takesValue) is var letter and > 0 && (letter + 1 < argument.Length || i + 1 < Arguments.Count))
+            {
+                flags.Add(new("-" + argument[letter], letter + 1 < argument.Length ? argument.Substring(letter + 1) : Arguments[++i]));
+            }
             else if (equals > 0)
             {
                 flags.Add(new(argument.Substring(0, equals), argument.Substring(equals + 1)));
@@ -109,6 +114,20 @@ internal sealed record CommandCall(string Name, IReadOnlyList<string> Arguments,
         }
 
         return this with { Operands = operands, Flags = flags };
+    }
+
+    // Of letters that stand together, the first one that takes a value; what follows it is that.
+    private static int ValuedLetter(string argument, Func<string, bool> takesValue)
+    {
+        for (var i = 1; i < argument.Length && argument[0] == '-' && argument[1] != '-'; i++)
+        {
+            if (takesValue("-" + argument[i]))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     // msbuild /p:OutDir=x; dotnet takes it on Linux too.

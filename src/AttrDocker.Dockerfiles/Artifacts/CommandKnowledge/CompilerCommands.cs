@@ -9,11 +9,11 @@ internal static class CompilerCommands
     [
         new("cc", "gcc", "g++", "c++", "clang", "clang++", "tcc", "ld", "ld.lld", "ld.gold", "lld", "as", "nasm", "yasm", "nvcc", "gfortran", "musl-gcc", "x86_64-w64-mingw32-gcc", "aarch64-linux-gnu-gcc", "gccgo", "rustc", "gdc", "icc")
         {
-            Values = ["-I", "-L", "-l", "-D", "-x", "-isystem", "-include", "-T", "-f", "--target", "--crate-type", "-C"],
+            Outputs = ["--out-dir", "--output", "--output-file"], Values = ["-I", "-L", "-l", "-D", "-x", "-isystem", "-include", "-T", "-f", "--target", "--crate-type", "-C"],
             Also = CompilerEffects,
         },
         new("strip", "objcopy", "llvm-strip", "llvm-objcopy") { Outputs = ["-o"], Values = ["-R", "-K", "-N", "-j"] },
-        new("upx") { Values = ["-o"], Also = static call => call.Flag("-o") is { } output ? [call.Wrote(output, "upx -o")] : [] },
+        new("upx") { Values = ["-o"], Also = static call => (call.Flag("-o") ?? call.Arguments.FirstOrDefault(static a => a.Length > 2 && a.StartsWith("-o", StringComparison.Ordinal))?.Substring(2)) is { } output ? [call.Wrote(output, "upx -o")] : [] },
         new("protoc", "buf", "grpc_tools.protoc") { Values = ["-I", "--proto_path", "--plugin"], Also = ProtocEffects, Regions = ["."] },
         new("flatc", "thrift", "swig", "bison", "flex", "yacc", "lex", "re2c", "gperf", "ragel", "antlr4", "openapi-generator", "swagger", "mockgen", "sqlc", "wire") { Outputs = ["-o", "--output", "-out", "-outdir"], Opens = Openness.Tool },
         new("crystal", "shards", "nim", "nimble", "v", "dub", "dmd", "ldc2", "fpc", "ocamlfind", "ocamlopt", "ocamlc", "gnatmake", "gprbuild", "tinygo", "odin", "vala", "valac", "haxe", "ponyc", "julia", "R", "Rscript", "racket", "raco", "sbcl", "guile", "chicken-csc", "csc", "mcs", "fsc", "ldc", "kotlinc", "scalac", "emcc", "em++", "wasm-pack", "wat2wasm", "wasm-opt", "asc")
@@ -52,6 +52,10 @@ internal static class CompilerCommands
             if (flag.EndsWith("_out", StringComparison.Ordinal) && value.Length > 0)
             {
                 yield return call.Filled(value.Substring(value.LastIndexOf(':') + 1), "protoc " + flag);
+            }
+            else if (flag.Length > 2 && flag.StartsWith("-o", StringComparison.Ordinal))
+            {
+                yield return call.Wrote(flag.Substring(2), "protoc -o");
             }
             else if (flag is "-o" or "--output" && value.Length > 0)
             {

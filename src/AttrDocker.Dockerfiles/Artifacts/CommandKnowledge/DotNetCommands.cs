@@ -16,6 +16,8 @@ internal static class DotNetCommands
 
     private static readonly string[] Outputs = ["-o", "--output", "--artifacts-path", "--tool-path"];
 
+    private static readonly string[] Verbs = ["publish", "build", "pack", "msbuild", "store", "vstest"];
+
     // Their values name folders, seen from the project's.
     private static readonly string[] Properties = ["PublishDir", "OutputPath", "OutDir", "PackageOutputPath", "BaseOutputPath", "ArtifactsPath", "PublishUrl", "publishUrl", "DesktopDeployPackageLocation", "WebProjectOutputDir", "_PackageTempDir"];
 
@@ -23,19 +25,33 @@ internal static class DotNetCommands
 
     private static readonly string[] NewSdks = ["dotnet/sdk", "dotnet/nightly/sdk", "dotnet/core/sdk:3", "dotnet/core/sdk:5", "dotnet/core-nightly/sdk:3"];
 
+    // The tags of the old ones were kept when the name changed.
+    private static readonly string[] OldSdks = ["/sdk:1.", "/sdk:2."];
+
     public static KnownCommand[] All { get; } =
     [
-        new("dotnet") { On = ["publish", "build", "pack", "msbuild", "store", "vstest"], Values = [.. Values, .. Outputs], Also = BuildEffects, Regions = ["~", "/tmp", "/root/.nuget"] },
+        new("dotnet") { On = Verbs, Values = [.. Values, .. Outputs], Also = BuildEffects, Regions = ["~", "/tmp", "/root/.nuget"] },
         new("dotnet") { On = ["tool"], Values = [.. Values, .. Outputs], Also = ToolEffects, Regions = ["~", "/tmp"] },
-        new("dotnet") { On = ["restore", "clean", "new", "add", "sln", "remove", "nuget", "workload", "dev-certs", "list", "help", "--list-sdks", "--info", "format", "build-server", "user-secrets"], Values = Values, Regions = ["~", ".", "/tmp"], Also = RestoreEffects },
+        new("dotnet") { On = ["restore", "clean", "new", "add", "sln", "remove", "nuget", "workload", "dev-certs", "list", "help", "--list-sdks", "--info", "format", "build-server", "user-secrets"], Values = [.. Values, .. Outputs, "-ep", "--export-path", "-p", "--password"], Regions = ["~", ".", "/tmp"], Also = RestoreEffects },
         new("dotnet") { On = ["ef"], Values = [.. Values, .. Outputs, "-p", "--project", "--startup-project", "--context", "--connection", "--target-runtime"], Also = ToolOfEntities, Regions = ["~", ".", "/tmp"] },
         new("dotnet") { On = ["test", "run", "watch", "script", "fsi", "exec", "cake", "fake", "paket", "nuke"], Values = Values, Opens = Openness.Script, Outputs = ["--results-directory", "-o", "--output"] },
-        new("dotnet") { Also = static call => call.Operands.FirstOrDefault() is { } first && IsProgram(first) ? UnknownCommand.EffectsOf(call) : [] },
+        new("dotnet") { Also = static call => call.Operands.FirstOrDefault() is { Length: > 0 } ? UnknownCommand.EffectsOf(call) : [] },
         new("msbuild", "xbuild") { Values = [], Also = BuildEffects, Regions = ["."] },
         new("nuget") { Outputs = ["-OutputDirectory", "-o", "-PackagesDirectory"], Values = ["-Source", "-Version", "-ConfigFile", "-SolutionDirectory"], Regions = [".", "~"], Writes = ["packages/"] },
     ];
 
     private static IEnumerable<Effect> BuildEffects(CommandCall call)
+    {
+        if (call.Name == "dotnet" && !Verbs.Contains(call.Operands[0]))
+        {
+            // dotnet octo pack is another tool's.
+            return UnknownCommand.EffectsOf(call);
+        }
+
+        return BuiltBy(call);
+    }
+
+    private static IEnumerable<Effect> BuiltBy(CommandCall call)
     {
         var verb = call.Name == "dotnet" ? call.Operands[0] : call.Name;
         var operands = call.Operands.Skip(call.Name == "dotnet" ? 1 : 0).Where(static o => o is not ("true" or "false")).ToList();
@@ -205,9 +221,7 @@ internal static class DotNetCommands
         return null;
     }
 
-    private static bool HasNewSdk(CommandCall call) => Array.Exists(NewSdks, call.Stage.Image.Contains) && !call.Stage.Image.Contains("core/sdk:2") && !call.Stage.Image.Contains("core/sdk:1");
-
-    private static bool IsProgram(string operand) => operand.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || operand.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) || operand.IndexOf('-') > 0;
+    private static bool HasNewSdk(CommandCall call) => Array.Exists(NewSdks, call.Stage.Image.Contains) && !OldSdks.Any(call.Stage.Image.Contains);
 
     private static string ProjectFolder(string path) => IsProject(path) ? ImagePath.Parent(path) : path;
 

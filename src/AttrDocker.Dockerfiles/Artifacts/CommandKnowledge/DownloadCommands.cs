@@ -13,8 +13,8 @@ internal static class DownloadCommands
 
     public static KnownCommand[] All { get; } =
     [
-        new("curl") { Values = [.. CurlValues, "-o", "--output", "--out"], Also = CurlEffects },
-        new("wget", "wget2") { Values = ["-O", "--output-document", "-P", "--directory-prefix", "--header", "-o", "-a", "-t", "-T", "-U", "--tries", "--timeout", "--user", "--password", "-e", "-w", "-A", "-R", "-B", "-i", "--user-agent"], Also = WgetEffects },
+        new("curl") { Bundles = true, Values = [.. CurlValues, "-o", "--output", "--out"], Also = CurlEffects },
+        new("wget", "wget2") { Bundles = true, Values = ["-O", "--output-document", "-P", "--directory-prefix", "--header", "-o", "-a", "-t", "-T", "-U", "--tries", "--timeout", "--user", "--password", "-e", "-w", "-A", "-R", "-B", "-i", "--user-agent"], Also = WgetEffects },
         new("git") { Values = ["-b", "--branch", "--depth", "-c", "--config", "-C", "--git-dir", "--work-tree", "-j", "--jobs", "-o", "--reference", "--origin", "--template", "-m", "--filter", "--shallow-since", "-s"], Also = GitEffects },
         new("git-lfs", "repo", "ghq", "gclient", "fetch") { Opens = Openness.Script },
         new("svn", "svnadmin") { Values = ["-r", "--revision", "--username", "--password", "--depth"], Also = CheckoutEffects },
@@ -33,16 +33,6 @@ internal static class DownloadCommands
             {
                 yield return use.Wrote(flag.Value, "curl -o");
             }
-            else if (flag.Key.StartsWith("-o", StringComparison.Ordinal) && flag.Key.Length > 2)
-            {
-                // curl -o/out/file
-                yield return use.Wrote(flag.Key.Substring(2), "curl -o");
-            }
-        }
-
-        foreach (var path in AfterBundle(call, 'o'))
-        {
-            yield return use.Wrote(path, "curl -o");
         }
 
         if (call.Has("--remote-name", "--remote-name-all") || call.HasLetter('O') || call.HasLetter('J'))
@@ -62,14 +52,14 @@ internal static class DownloadCommands
     private static IEnumerable<Effect> WgetEffects(CommandCall call)
     {
         var use = call with { Folder = call.Path(call.Flag("-P", "--directory-prefix") ?? ".") };
-        var attached = call.Flags.Select(static f => f.Key).Where(static k => k.Length > 2 && k.StartsWith("-O", StringComparison.Ordinal)).Select(static k => k.Substring(2));
-        var named = AfterBundle(call, 'O').Concat(attached).Append(call.Flag("-O", "--output-document")).OfType<string>().Where(static p => p.Length > 0).ToList();
-        if (named.Count > 0)
+        if (call.Flag("-O", "--output-document") is { } named)
         {
-            return named.Where(static p => p != "-").Select(p => (Effect)call.Wrote(p, "wget -O"));
+            return named == "-" ? [] : [call.Wrote(named, "wget -O")];
         }
 
-        var isWhole = call.HasLetter('r') || call.HasLetter('m') || call.Has("--recursive", "--mirror", "-i", "--input-file");
+        // The server may name the file.
+        var isWhole = call.HasLetter('r') || call.HasLetter('m') || call.HasLetter('x')
+            || call.Has("--recursive", "--mirror", "-i", "--input-file", "--content-disposition", "--trust-server-names", "--force-directories");
         return isWhole ? [use.Filled(".")] : call.Operands.Select(url => (Effect)use.Wrote(UrlName(url), "wget")).Append(use.WritesByItself(".", FactKind.Path));
     }
 
@@ -77,13 +67,27 @@ internal static class DownloadCommands
     {
         var use = call with { Folder = call.Path(call.Flag("-C") ?? ".") };
         var operands = call.Operands;
+        foreach (var given in call.Flags.Where(static f => f.Key is "--work-tree" or "--prefix" or "--separate-git-dir" && f.Value.Length > 0))
+        {
+            yield return use.MayFill(given.Value);
+        }
+
+        if (call.Has("--global"))
+        {
+            yield return new Fact(ImagePath.Combine(call.Home, ".gitconfig"), FactKind.Path, FactStrength.Convention, "git config --global");
+        }
+
         switch (operands.FirstOrDefault())
         {
+            case "worktree" when operands.Count > 2 && operands[1] == "add":
+                yield return use.Filled(operands[2], "git worktree add") with { Role = FactRole.None };
+                break;
             case "clone" when operands.Count > 1:
                 // Options may come from a variable.
                 operands = [.. operands.SkipWhile(static (o, i) => i == 0 || o.All(static c => c == ImagePath.Hole)).DefaultIfEmpty(operands[1])];
                 var name = UrlName(operands[0]);
-                var folder = operands.Count > 1 ? operands[1] : name.EndsWith(".git", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
+                name = name.EndsWith(".git", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
+                var folder = operands.Count > 1 ? operands[1] : call.Has("--bare", "--mirror") ? name + ".git" : name;
                 yield return use.Filled(folder, "git clone") with { Role = FactRole.None };
                 break;
             case "clone":
@@ -114,19 +118,6 @@ internal static class DownloadCommands
         return operands.FirstOrDefault() is "checkout" or "co" or "clone" or "export" or "branch" && operands.Count > 1
             ? [call.Filled(operands.Count > 2 ? operands[2] : UrlName(operands[1].TrimEnd('/')), $"{call.Name} {operands[0]}") with { Role = FactRole.None }]
             : [call.MayFill(".")];
-    }
-
-    // curl -fsSLo file: the value of the last letter is the next argument.
-    private static IEnumerable<string> AfterBundle(CommandCall call, char letter)
-    {
-        for (var i = 0; i + 1 < call.Arguments.Count; i++)
-        {
-            var argument = call.Arguments[i];
-            if (argument.Length > 2 && argument[0] == '-' && argument[1] != '-' && argument[argument.Length - 1] == letter)
-            {
-                yield return call.Arguments[i + 1];
-            }
-        }
     }
 
     private static string UrlName(string url)

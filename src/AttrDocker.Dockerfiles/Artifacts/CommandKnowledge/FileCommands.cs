@@ -5,13 +5,13 @@ internal static class FileCommands
 {
     public static KnownCommand[] All { get; } =
     [
-        new("mkdir") { Operands = WrittenOperands.All, Values = ["-m", "--mode"] },
-        new("touch") { Operands = WrittenOperands.All, Values = ["-d", "-r", "-t", "--date", "--reference"] },
-        new("ln") { Values = ["-t", "--target-directory"], Also = LinkEffects },
-        new("cp", "gcp") { Values = ["-t", "--target-directory"], Also = static call => CopyEffects(call, isMove: false) },
-        new("mv") { Values = ["-t", "--target-directory"], Also = static call => CopyEffects(call, isMove: true) },
+        new("mkdir") { Bundles = true, Operands = WrittenOperands.All, Values = ["-m", "--mode"] },
+        new("touch") { Bundles = true, Operands = WrittenOperands.All, Values = ["-d", "-r", "-t", "--date", "--reference"] },
+        new("ln") { Bundles = true, Values = ["-t", "--target-directory"], Also = LinkEffects },
+        new("cp", "gcp") { Bundles = true, Values = ["-t", "--target-directory"], Also = static call => CopyEffects(call, isMove: false) },
+        new("mv") { Bundles = true, Values = ["-t", "--target-directory"], Also = static call => CopyEffects(call, isMove: true) },
         new("rsync") { Values = ["-e", "--exclude", "--include", "-f", "--filter", "--exclude-from", "--rsh", "--files-from"], Also = static call => CopyEffects(call, isMove: false) },
-        new("install", "ginstall") { Values = ["-m", "-o", "-g", "-t", "--mode", "--owner", "--group", "--target-directory"], Also = InstallEffects },
+        new("install", "ginstall") { Bundles = true, Values = ["-m", "-o", "-g", "-t", "--mode", "--owner", "--group", "--target-directory"], Also = InstallEffects },
         new("rm", "unlink") { Also = static call => call.Operands.SelectMany(o => call.Removes(o, "rm -rf " + o)) },
         new("rmdir", "shred"),
         new("find") { Also = FindEffects },
@@ -73,8 +73,13 @@ internal static class FileCommands
         }
         else if (call.Operands.Count > 1)
         {
-            // A link may lead to a folder.
-            yield return call.Filled(last!);
+            // A link may lead to a folder, and what is written behind it is in that folder, too.
+            yield return call.Filled(last!) with { Role = FactRole.Link };
+            if (call.HasLetter('s') || call.Has("--symbolic"))
+            {
+                yield return call.MayFill(ImagePath.Combine(ImagePath.Parent(call.Path(last!)), first!));
+            }
+
             yield return call.WritesByItself(ImagePath.Append(call.Path(last!), ImagePath.Name(first!)), FactKind.Tree);
         }
     }
@@ -92,8 +97,21 @@ internal static class FileCommands
             return first.SelectMany(f => call.Removes(f, $"find {f} -delete"));
         }
 
-        // What it runs, it runs on files that nobody knows.
-        var arguments = call.Arguments.TakeWhile(static a => a is not (";" or "+")).Select(static a => a == "{}" ? ImagePath.Hole.ToString() : a).ToList();
-        return (call with { Arguments = arguments, IsConditional = true }).InnerAfter("-exec", "-execdir", "-ok");
+        // What it runs, it runs on files that nobody knows; and it may run several commands.
+        return Executed(call).SelectMany(static inner => inner.InnerAfter("-exec", "-execdir", "-ok", "-okdir")).Concat(Printed(call));
     }
+
+    private static IEnumerable<CommandCall> Executed(CommandCall call)
+    {
+        var rest = call.Arguments.Select(static a => a.Replace("{}", ImagePath.Hole.ToString())).ToList();
+        while (rest.Count > 0)
+        {
+            var end = rest.FindIndex(static a => a is ";" or "+");
+            yield return call with { Arguments = end < 0 ? rest : rest.GetRange(0, end), IsConditional = true };
+            rest = end < 0 ? [] : rest.GetRange(end + 1, rest.Count - end - 1);
+        }
+    }
+
+    private static IEnumerable<Effect> Printed(CommandCall call) =>
+        call.Arguments.Where((_, i) => i > 0 && call.Arguments[i - 1] is "-fprint" or "-fprintf" or "-fprint0" or "-fls").Select(a => (Effect)call.Wrote(a, "find -fprint"));
 }

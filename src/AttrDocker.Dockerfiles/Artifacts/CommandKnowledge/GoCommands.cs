@@ -11,20 +11,40 @@ internal static class GoCommands
         "--ldflags", "--tags", "--installsuffix", "--buildmode", "--mod", "-extldflags", "-exec",
     ];
 
+    private static readonly string[] TestOutputs = ["-o", "-coverprofile", "-cpuprofile", "-memprofile", "-blockprofile", "-mutexprofile", "-trace"];
+
     public static KnownCommand[] All { get; } =
     [
         new("go", "gotip") { On = ["build"], Folders = ["-C"], Values = Values, Also = BuildEffects, Regions = ["~", "/tmp"] },
         new("go", "gotip") { On = ["install", "get"], Folders = ["-C"], Values = Values, Also = InstallEffects, Regions = ["~", "/tmp"] },
         new("go", "gotip") { On = ["mod", "work"], Folders = ["-C"], Values = ["-o"], Also = ModuleEffects, Regions = ["."] },
         new("go", "gotip") { On = ["generate", "run", "tool"], Folders = ["-C"], Values = Values, Opens = Openness.Script, Outputs = ["-o"] },
-        new("go", "gotip") { On = ["test"], Folders = ["-C"], Values = Values, Regions = ["."], Also = static call => call.Flag("-o", "-coverprofile") is { } output ? [call.Wrote(output, "go test -o")] : [] },
-        new("go", "gotip") { On = ["env", "version", "vet", "fmt", "list", "clean", "doc", "telemetry", "bug", "fix", "help"] },
+        new("go", "gotip") { On = ["test"], Folders = ["-C"], Values = [.. Values, .. TestOutputs, "-outputdir"], Regions = ["."], Also = TestEffects },
+        new("go", "gotip") { On = ["env"], Also = static call => [.. call.Operands.Select(static o => o.Substring(o.IndexOf('=') + 1)).Where(static v => v.StartsWith("/", StringComparison.Ordinal)).Select(v => call.MayFill(v))] },
+        new("go", "gotip") { On = ["version", "vet", "fmt", "list", "clean", "doc", "telemetry", "bug", "fix", "help"] },
         new("dep", "glide", "govendor", "godep", "trash", "vndr") { Writes = ["vendor/"], Regions = ["."] },
         new("gox", "xgo") { Values = ["-osarch", "-os", "-arch", "-ldflags", "-tags", "-parallel"], Also = static call => [.. call.Flag("-output", "-dest", "--dest") is { } output ? [call.Filled(GoxFolder(output), "gox -output")] : (Effect[])[], call.MayFill(".")], Writes = ["*_*_*"] },
         new("ko", "xcaddy", "packr", "packr2", "go-bindata", "statik", "rice", "pkger", "templ", "swag", "buffalo", "wails", "garble", "gomobile") { Outputs = ["-o", "--output", "-output", "-dest"], Opens = Openness.Tool, Also = static call => call.Name == "xcaddy" ? [call.WritesByItself("caddy", FactKind.Path)] : [] },
     ];
 
-    private static IEnumerable<Effect> BuildEffects(CommandCall call)
+    private static IEnumerable<Effect> TestEffects(CommandCall call)
+    {
+        var into = call with { Folder = call.Path(call.Flag("-outputdir") ?? ".") };
+        return call.Flags.Where(static f => TestOutputs.Contains(f.Key) && f.Value.Length > 0)
+            .SelectMany(f => (Effect[])[call.Wrote(f.Value, "go test " + f.Key), into.Wrote(f.Value, "go test " + f.Key)])
+            .Concat(Caches(call));
+    }
+
+    // Where they are not in the home or in GOPATH, variables tell.
+    private static IEnumerable<Effect> Caches(CommandCall call) => ((string[])["GOCACHE", "GOMODCACHE"])
+        .Select(call.Named)
+        .OfType<string>()
+        .Select(folder => (Effect)new Fact(folder, FactKind.Tree, FactStrength.Convention, "go " + call.Operands[0]))
+        .Append(new Fact(ImagePath.Combine(GoPath(call), "pkg"), FactKind.Tree, FactStrength.Region, "go " + call.Operands[0]));
+
+    private static IEnumerable<Effect> BuildEffects(CommandCall call) => Built(call).Concat(Caches(call));
+
+    private static IEnumerable<Effect> Built(CommandCall call)
     {
         var outputs = call.Flags.Where(static f => f.Key is "-o" && f.Value.Length > 0).Select(static f => f.Value).ToList();
         if (outputs.Count > 0)
@@ -42,6 +62,11 @@ internal static class GoCommands
             foreach (var package in call.Operands.Skip(1))
             {
                 yield return new Fact(ImagePath.Append(call.Path(output), PackageName(call.Path(package))), FactKind.Path, isFolder ? FactStrength.Convention : FactStrength.Region, "go build -o");
+            }
+
+            if (call.Flag("-buildmode", "--buildmode") is "c-shared" or "c-archive" && output.LastIndexOf('.') is > 0 and var dot)
+            {
+                yield return call.Wrote(output.Substring(0, dot) + ".h", "go build -buildmode");
             }
 
             yield return new Fact(call.Path(output), FactKind.Tree, FactStrength.Region, "go build -o");
@@ -77,10 +102,19 @@ internal static class GoCommands
         yield return new Fact(folder, FactKind.Path, FactStrength.Convention, how);
         yield return new Fact(folder, FactKind.Tree, FactStrength.Region, how);
         yield return new Fact(path, FactKind.Tree, FactStrength.Region, how);
+        foreach (var cache in Caches(call))
+        {
+            yield return cache;
+        }
     }
 
     private static IEnumerable<Effect> ModuleEffects(CommandCall call)
     {
+        foreach (var cache in Caches(call))
+        {
+            yield return cache;
+        }
+
         switch (call.Operands.Skip(1).FirstOrDefault())
         {
             case "vendor":

@@ -8,6 +8,8 @@ internal static class JavaCommands
     private static readonly string[] MavenValues =
         ["-pl", "--projects", "-P", "--activate-profiles", "-s", "--settings", "-gs", "--global-settings", "-T", "--threads", "-rf", "--resume-from", "-t", "--toolchains", "-l", "--log-file", "-D"];
 
+    private static readonly string[] Archives = [".jar", ".war", ".ear", ".zip", ".rar"];
+
     private static readonly string[] GradleValues = ["-x", "--exclude-task", "-P", "-D", "-I", "--init-script", "-g", "--gradle-user-home", "-c", "--settings-file", "--console", "--max-workers", "--tests"];
 
     public static KnownCommand[] All { get; } =
@@ -24,7 +26,7 @@ internal static class JavaCommands
         new("ant", "ivy", "jbang", "kotlin", "grails", "play", "jpackage") { Folders = ["-f", "-buildfile", "--file"], Writes = ["build/", "dist/", "target/", "out/"], Outputs = ["--dest", "-d"], Opens = Openness.Tool },
         new("java") { Also = JavaEffects, Values = ["-cp", "-classpath", "--class-path", "-jar", "-javaagent", "--add-opens", "--module-path", "-p", "-m"] },
         new("javac") { Outputs = ["-d", "-s", "-h"], Values = ["-cp", "-classpath", "--class-path", "-source", "-target", "--release"], Regions = ["."], Writes = ["*.class"] },
-        new("jar") { Also = JarEffects, Regions = ["."] },
+        new("jar") { Values = ["--dir"], Also = JarEffects, Regions = ["."] },
         new("jlink") { MakesProduct = true, Outputs = ["--output", "-o"], Values = ["--add-modules", "--module-path", "-p", "--compress", "--vm"] },
         new("jmod", "jdeps", "jdeprscan", "javap", "jps", "jcmd", "javadoc", "jarsigner") { Outputs = ["--generate-module-info", "-d", "--dot-output"], Regions = ["."] },
         new("keytool") { Outputs = ["-keystore", "-destkeystore", "-file"], Regions = ["."] },
@@ -56,9 +58,8 @@ internal static class JavaCommands
     private static IEnumerable<Effect> JarEffects(CommandCall call)
     {
         var letters = call.Arguments.FirstOrDefault()?.TrimStart('-') ?? "";
-        return letters.Contains('x') ? [call.Filled(".", "jar -x")]
-            : call.Operands.FirstOrDefault(static o => o.IndexOf('.') > 0) is { } jar ? [call.Wrote(jar, "jar -f")]
-            : [];
+        return letters.Contains('x') ? [call.Filled(call.Flag("--dir", "-C") ?? ".", "jar -x")]
+            : call.Operands.Append(call.Flag("--file", "-f")).OfType<string>().Where(static o => Array.Exists(Archives, o.EndsWith)).Select(o => (Effect)call.Wrote(o, "jar -f"));
     }
 
     private static string WithoutEnding(string name) => name.LastIndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;

@@ -26,6 +26,9 @@ internal sealed record KnownCommand(params string[] Names)
     /// <summary>The other flags that take a value, so that the value is no operand.</summary>
     public string[] Values { get; init; } = [];
 
+    /// <summary>Whether flags of one letter may stand together, the last one with its value: <c>-qO file</c>, <c>-qOfile</c>. (POSIX, Utility Conventions.)</summary>
+    public bool Bundles { get; init; }
+
     /// <summary>Where it writes unless told otherwise, seen from the folder it works in: <c>/</c> at the end for a tree, <c>*</c> for any name.</summary>
     public string[] Writes { get; init; } = [];
 

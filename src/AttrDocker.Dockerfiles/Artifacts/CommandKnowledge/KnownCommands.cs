@@ -17,7 +17,13 @@ internal static class KnownCommands
     private static readonly ILookup<string, KnownCommand> ByName =
         All.SelectMany(static c => c.Names, static (command, name) => (command, name)).ToLookup(static p => p.name, static p => p.command, StringComparer.Ordinal);
 
+    // A tool that may write to more folders than these writes to one of them.
+    private const int MostWritten = 10;
+
     private static readonly string AnyText = ImagePath.Hole.ToString();
+
+    /// <summary>Whether a command is one that is known, so that it is hardly a program of one's own.</summary>
+    public static bool Have(string name) => ByName.Contains(name);
 
     /// <summary>What a call does.</summary>
     public static IReadOnlyList<Effect> EffectsOf(CommandCall call)
@@ -30,7 +36,7 @@ internal static class KnownCommands
         var fitting = new List<(KnownCommand Known, CommandCall Use)>();
         foreach (var known in EntriesOf(call))
         {
-            if (known.MayFit(call.Arguments) && call.Divided(known.TakesValue) is var use && known.Fits(use.Operands))
+            if (known.MayFit(call.Arguments) && call.Divided(known.TakesValue, known.Bundles) is var use && known.Fits(use.Operands))
             {
                 fitting.Add((known, use));
             }
@@ -73,7 +79,7 @@ internal static class KnownCommands
         foreach (var write in known.Writes)
         {
             var kind = write.EndsWith("/", StringComparison.Ordinal) ? FactKind.Tree : FactKind.Path;
-            yield return here.WritesByItself(write.Replace('*', ImagePath.Hole), kind, how);
+            yield return here.WritesByItself(write.Replace('*', ImagePath.Hole), kind, how) with { Role = known.Writes.Length > MostWritten ? FactRole.Guess : FactRole.None };
         }
 
         foreach (var output in use.Flags.Where(f => known.Outputs.Contains(f.Key) && f.Value is { Length: > 0 } and not "-"))

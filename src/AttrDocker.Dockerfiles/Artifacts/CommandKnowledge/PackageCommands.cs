@@ -5,20 +5,23 @@ namespace AttrDocker.Dockerfiles.Artifacts.CommandKnowledge;
 /// <summary>The package managers of distributions. (apk-tools; Debian's apt, dpkg; DNF, YUM, RPM; pacman; zypper; Nix; conda; Homebrew.)</summary>
 internal static class PackageCommands
 {
+    // What a package brings is there again, whatever was removed before.
+    private static readonly string[] Own = ["/bin", "/etc", "/lib", "/lib64", "/sbin", "/usr/bin", "/usr/include", "/usr/lib", "/usr/lib64", "/usr/libexec", "/usr/sbin", "/usr/share", "/var"];
+
     // Packages own files all over the system, where anything is possible anyway, and beside it.
-    private static readonly string[] System = ["/boot", "/home", "/opt", "/root", "/srv", "/usr"];
+    private static readonly string[] System = [.. Own, "/boot", "/home", "/opt", "/root", "/srv", "/usr"];
 
     // Packages of the distributions leave /usr/local/bin to the administrator; other makers' have folders such as /usr/local/cuda-12.4. Compilers for other machines have /usr/x86_64-w64-mingw32.
     private static readonly string[] Distribution =
-        ["/boot", "/home", "/opt", "/root", "/srv", $"/usr/{ImagePath.Hole}-{ImagePath.Hole}", "/usr/src", "/usr/local/lib", "/usr/local/share", $"/usr/local/cuda{ImagePath.Hole}"];
+        [.. Own, "/boot", "/home", "/opt", "/root", "/srv", $"/usr/{ImagePath.Hole}-{ImagePath.Hole}", "/usr/src", "/usr/local/lib", "/usr/local/share", $"/usr/local/cuda{ImagePath.Hole}", "/usr/local/openresty", "/usr/local/kong", "/usr/local/lsws", "/usr/local/pgsql"];
 
     public static KnownCommand[] All { get; } =
     [
-        new("apk") { Regions = Distribution, Outputs = ["-p", "--root"], Values = ["-t", "--virtual", "-X", "--repository", "--arch", "--keys-dir", "-U"], Also = static call => call.Operands.Contains("fetch") ? [call.MayFill(call.Flag("-o", "--output") ?? ".")] : [] },
+        new("apk") { Regions = Distribution, Outputs = ["-p", "--root"], Values = ["-t", "--virtual", "-X", "--repository", "--arch", "--keys-dir", "-U", "-o", "--output"], Also = static call => call.Operands.Contains("fetch") ? [call.MayFill(call.Flag("-o", "--output") ?? ".")] : [] },
         new("apt", "apt-get", "aptitude", "apt-key", "apt-cache", "apt-mark", "apt-config", "apt-file", "add-apt-repository", "apt-add-repository", "install_packages", "clean-install", "apt-install")
         {
             Regions = Distribution, Values = ["-t", "-o", "-c", "--target-release"],
-            Also = static call => call.Operands.Any(static o => o is "download" or "source") ? [call.MayFill(".")] : [],
+            Also = static call => [.. call.Operands.Any(static o => o is "download" or "source") ? [call.MayFill(".")] : (Effect[])[], .. OfOptions(call), .. OfFiles(call)],
         },
         new("dpkg", "dpkg-divert", "dpkg-query", "dpkg-architecture", "dpkg-statoverride", "gdebi") { Regions = System, Outputs = ["--root", "--instdir"], Also = DpkgEffects },
         new("dpkg-deb") { Values = ["-Z", "-z"], Also = DpkgEffects },
@@ -26,8 +29,9 @@ internal static class PackageCommands
         new("yum", "dnf", "microdnf", "tdnf", "yum-config-manager", "dnf-3", "yumdownloader", "yum-builddep")
         {
             Regions = System, Outputs = ["--installroot", "--destdir", "--downloaddir"], Values = ["-c", "--setopt", "--releasever", "--enablerepo", "--disablerepo", "--repo", "-x", "--exclude"],
+            Also = static call => [.. call.Name.EndsWith("downloader", StringComparison.Ordinal) || call.Operands.Contains("download") ? [call.MayFill(".")] : (Effect[])[], .. OfFiles(call)],
         },
-        new("rpm", "rpmkeys", "rpmdb") { Regions = System, Outputs = ["--root", "--prefix", "--dbpath"] },
+        new("rpm", "rpmkeys", "rpmdb") { Regions = System, Outputs = ["--root", "--prefix", "--dbpath"], Also = OfFiles },
         new("rpm2cpio"),
         new("rpmbuild") { Opens = Openness.Script, Writes = ["/root/rpmbuild/"] },
         new("zypper", "pacman", "pacstrap", "emerge", "xbps-install", "swupd", "opkg", "urpmi", "eopkg", "tazpkg") { Regions = System, Outputs = ["--root", "--installroot", "-r", "--installRoot"] },
@@ -39,6 +43,16 @@ internal static class PackageCommands
         },
     ];
 
+    // A package that is no distribution's, but a file of one's own, may have anything anywhere.
+    private static IEnumerable<Effect> OfFiles(CommandCall call) =>
+        call.Operands.Any(static o => o.EndsWith(".deb", StringComparison.Ordinal) || o.EndsWith(".rpm", StringComparison.Ordinal)) ? [call.MayFill("/usr/local"), new Opening(Openness.Tool, call.Name)] : [];
+
+    // apt-get -o Dir::Cache=/packages
+    private static IEnumerable<Effect> OfOptions(CommandCall call) => call.Arguments
+        .Select(static a => a.Substring(a.LastIndexOf('=') + 1))
+        .Where(static v => v.StartsWith("/", StringComparison.Ordinal))
+        .Select(v => call.MayFill(v));
+
     // dpkg -x a.deb folder, dpkg-deb -b folder a.deb
     private static IEnumerable<Effect> DpkgEffects(CommandCall call)
     {
@@ -47,7 +61,7 @@ internal static class PackageCommands
             return call.Operands.Count > 1 ? [call.Filled(call.Operands[1], call.Name + " -x")] : [call.MayFill(".")];
         }
 
-        return !call.Has("-b", "--build") ? []
+        return !call.Has("-b", "--build") ? OfFiles(call)
             : call.Operands.Count > 1 ? [call.Filled(call.Operands[1], call.Name + " -b")]
             : [.. call.Operands.Select(o => call.Wrote(o.TrimEnd('/') + ".deb")), call.MayFill(".")];
     }

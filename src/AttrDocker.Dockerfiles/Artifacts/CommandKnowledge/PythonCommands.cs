@@ -39,9 +39,12 @@ internal static class PythonCommands
         // setup.py bdist_wheel, install
         return call.Arguments.FirstOrDefault() is { } script && ImagePath.Name(script) == "setup.py"
             ? [.. ((string[])["dist", "build"]).Select(f => call.WritesByItself(f, FactKind.Tree, "setup.py")), .. UnknownCommand.EffectsOf(call with { Name = "setup.py" })]
-            : call.Arguments.FirstOrDefault() is "-c" && call.Arguments.Count < 3 && call.Arguments[1].IndexOf("open", StringComparison.Ordinal) < 0 ? []
+            : call.Arguments.FirstOrDefault() is "-c" && call.Arguments.Count < 3 && IsPrinting(call.Arguments[1]) ? []
             : UnknownCommand.EffectsOf(call);
     }
+
+    // A program may write anywhere, unless all that it calls prints.
+    private static bool IsPrinting(string program) => program.Replace("print(", "").Replace("exit(", "").IndexOf('(') < 0;
 
     private static IEnumerable<Effect> PipInstallEffects(CommandCall call)
     {

@@ -14,10 +14,15 @@ internal static class RustCommands
         new("cargo", "cross", "cargo-binstall") { On = ["install", "binstall", "quickinstall"], Values = Values, Also = InstallEffects, Opens = Openness.Tool, Regions = ["~", "/usr/local/cargo"] },
         new("cargo") { On = ["vendor"], Values = Values, Also = static call => [call.Operands.Count > 1 ? call.Filled(call.Operands[1], "cargo vendor") : call.WritesByItself("vendor", FactKind.Tree, "cargo vendor")], Regions = ["."] },
         new("cargo") { On = ["new", "init"], Values = [.. Values, "--name", "--edition", "--vcs"], Also = static call => [call.Operands.Count > 1 ? call.Filled(call.Operands[1], "cargo new") : call.MayFill(".")] },
-        new("cargo") { On = ["fetch", "update", "clean", "fmt", "generate-lockfile", "metadata", "login", "search", "tree", "version", "package", "publish", "audit", "deny", "add", "remove", "help", "config"], Values = Values, Regions = [".", "~", "/usr/local/cargo"] },
-        new("rustup", "rustup-init", "rustup-init.sh") { Regions = ["~", "/usr/local"] },
+        new("cargo") { On = ["fetch", "update", "clean", "fmt", "generate-lockfile", "metadata", "login", "search", "tree", "version", "package", "publish", "audit", "deny", "add", "remove", "help", "config"], Values = Values, Regions = [".", "~", "/usr/local/cargo"], Also = Homes },
+        new("rustup", "rustup-init", "rustup-init.sh") { Regions = ["~", "/usr/local"], Also = Homes },
         new("trunk", "wasm-bindgen", "maturin", "diesel", "sqlx", "dx", "sccache", "leptosfmt", "mdbook", "zola") { Outputs = ["-d", "--dist", "--out-dir", "-o", "--dest-dir", "--output-dir"], Values = ["-m", "--manifest-path"], Writes = ["dist/", "target/", "pkg/", "book/", "public/"], Opens = Openness.Tool },
     ];
+
+    private static IEnumerable<Effect> Homes(CommandCall call) => ((string[])["CARGO_HOME", "RUSTUP_HOME", "CARGO_TARGET_DIR"])
+        .Select(call.Named)
+        .OfType<string>()
+        .Select(folder => (Effect)new Fact(folder, FactKind.Tree, FactStrength.Region, call.Name));
 
     private static IEnumerable<Effect> BuildEffects(CommandCall call)
     {

@@ -108,7 +108,7 @@ internal sealed class FileTree
     /// <returns>Whether anything was known of the source.</returns>
     public bool Graft(FileTree files, string source, string destination)
     {
-        if (ImagePath.HasHole(source) || ImagePath.HasHole(destination) || files.Find(source) is not { } node || ImagePath.IsAtOrBelow(destination, source))
+        if (ImagePath.HasHole(source) || ImagePath.HasHole(destination) || files.Find(source) is not { } node || (ReferenceEquals(files, this) && ImagePath.IsAtOrBelow(destination, source)))
         {
             return false;
         }

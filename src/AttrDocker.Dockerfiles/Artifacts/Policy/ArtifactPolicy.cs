@@ -118,9 +118,9 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
 
         var end = "/" + names[names.Length - 1];
         var outputs = stage.Files.All()
-            .Where(e => e.Trace.IsEvidence && e.Trace.Place.Instruction >= 0 && e.Path.EndsWith(end, StringComparison.Ordinal) && ImagePath.Depth(e.Path) > 1)
+            .Where(e => e.Trace is { IsEvidence: true, Place.Instruction: >= 0 } && !(e.Trace.Role == FactRole.Guess && ProjectHalves.Contain(names)) && e.Path.EndsWith(end, StringComparison.Ordinal) && ImagePath.Depth(e.Path) > 1)
             .Select(static e => new Explanation(e.Path, e.Trace, Relation.Same))
-            .Where(IsThere)
+            .Where(e => IsThere(e) && !IsBehindLink(e.Path))
             .GroupBy(static e => e.Path, StringComparer.Ordinal)
             .Select(static g => g.First())
             .GroupBy(static e => ImagePath.Depth(e.Path))
@@ -139,8 +139,10 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
         }
 
         // Where one of its products is read, the stage has served, and takes other files along.
-        return stage.Products.Count > 0 && stage.Products.TrueForAll(p => IsThere(p) && stage.LastScript < p.Trace.Order && !IsUsedSince(p.Path, p.Trace.Order) && !isRead(p.Path))
-            ? new OtherProduct(stage.Products)
+        // What goes to /tmp is made to see whether it can be.
+        var products = stage.Products.FindAll(static p => !ImagePath.IsBelow(p.Path, "/tmp"));
+        return products.Count > 0 && products.TrueForAll(p => IsThere(p) && !IsBehindLink(p.Path) && stage.LastScript < p.Trace.Order && !IsUsedSince(p.Path, p.Trace.Order) && !isRead(p.Path))
+            ? new OtherProduct(products)
             : null;
     }
 
@@ -164,7 +166,7 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
         var (outputs, end) = (new List<Explanation>(), "/" + name);
         for (var written = stage.LastOutput; written is not null; written = written.Previous)
         {
-            if (written.Output.Path.EndsWith(end, StringComparison.Ordinal) && !outputs.Exists(o => o.Path == written.Output.Path) && IsThere(written.Output))
+            if (written.Output.Path.EndsWith(end, StringComparison.Ordinal) && !outputs.Exists(o => o.Path == written.Output.Path) && IsThere(written.Output) && !IsBehindLink(written.Output.Path))
             {
                 outputs.Add(written.Output);
             }
@@ -174,6 +176,20 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
     }
 
     private bool IsThere(Explanation output) => stage.Ask(output.Path).Answer is { IsEvidence: true };
+
+    // /go/src/example.com/app leads to /app: what is written there is looked for here.
+    private bool IsBehindLink(string path)
+    {
+        for (var folder = path; folder != "/"; folder = ImagePath.Parent(folder))
+        {
+            if (stage.Files.Find(folder)?.Traces.Any(static t => t.Role == FactRole.Link) is true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A path that was given to a command was of use to it.
     private bool IsUsed(string path) => stage.Given.Exists(g => ImagePath.IsAtOrBelow(ImagePath.KnownFolder(g.Path), path) && !ImagePath.HasHole(g.Path));

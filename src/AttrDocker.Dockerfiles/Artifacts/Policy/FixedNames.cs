@@ -19,7 +19,7 @@ internal static class FixedNames
     public static string? Correct(string name)
     {
         // Two of them may be near to each other: jsconfig.json and tsconfig.json.
-        if (Array.IndexOf(Names, name) >= 0)
+        if (Names.Contains(name))
         {
             return null;
         }

@@ -14,12 +14,17 @@ internal static class NearNames
     /// <summary>Whether one name is the other with a single mistyped letter.</summary>
     public static bool AreOne(string intended, string written) =>
         Math.Abs(intended.Length - written.Length) <= 1 && AreApart(intended, written) && !FileEndings.Differ(intended, written)
-        && Misspelling.Between(intended, written) is { IsSlip: true } && IsInWord(intended, written);
+        && Misspelling.Between(intended, written) is { IsSlip: true } mistake && !IsSpelling(mistake, intended, written) && IsInWord(intended, written);
 
     /// <summary>Whether two names that differ by a single letter are not those of a family, which begin alike: a daemon beside its client, a plural.</summary>
     public static bool AreApart(string left, string right) =>
         left.Length >= ShortestName && right.Length >= ShortestName
         && !string.Equals(left, right, StringComparison.OrdinalIgnoreCase) && !IsStem(left, right) && !IsStem(right, left);
+
+    // LICENCE and LICENSE, analyser and analyzer, colour and color, disc and disk, grey and gray are the same word in two spellings.
+    private static bool IsSpelling(Misspelling mistake, string intended, string written) =>
+        mistake.Letters.ToLowerInvariant() is "sz" or "zs" or "sc" or "cs" or "ck" or "kc" or "iy" or "yi" or "ea" or "ae"
+        || intended.Replace("our", "or") == written.Replace("our", "or");
 
     private static bool IsStem(string left, string right) => StemOf(right).StartsWith(StemOf(left), StringComparison.Ordinal);
 

@@ -35,9 +35,10 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
     public static IReadOnlyList<Slip> Find(string path, FileTree files, Explanation? present, Func<string, bool> isWritten)
     {
         var explained = present is null ? 0 : ImagePath.Depth(ImagePath.KnownFolder(present.Path));
+        var isInTree = present is { Relation: Relation.Inside };
         return
         [
-            .. Near(path, files)
+            .. Near(path, files, isInTree)
                 .Where(slip => ImagePath.Depth(slip.Evidence.Path) > explained && !CommonNames.Contains(slip.Written) && !isWritten(slip.Written))
                 .OrderByDescending(static slip => slip.Evidence.Trace.Strength)
                 .ThenByDescending(static slip => ImagePath.Depth(slip.Evidence.Path)),
@@ -54,12 +55,13 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
         [.. Find(path, files, folder, isWritten).Where(static slip => slip.Evidence.Relation == Relation.Same && NearNames.AreApart(slip.Intended, slip.Written))];
 
     // Along the path, each name is compared with those that stand beside it; the rest of the path must fit as it is.
-    private static IEnumerable<Slip> Near(string path, FileTree files)
+    private static IEnumerable<Slip> Near(string path, FileTree files, bool isInTree)
     {
         var names = ImagePath.Segments(path);
         var (node, at) = (files.Root, "/");
         for (var i = 0; i < names.Length; i++)
         {
+            // Where anything may be, short names such as lms and cms may stand side by side.
             foreach (var entry in node.Children)
             {
                 var (name, child) = (entry.Key, entry.Value);
@@ -71,7 +73,8 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
                 var root = ImagePath.Append(at, name);
                 var intended = ImagePath.Combine(root, string.Join("/", names.Skip(i + 1)));
                 var evidence = PathQuestion.Ask(child, intended, root).Answer;
-                var mayStand = i < names.Length - 1 && (mistake != Mistake.Swapped || name.Length >= ShortestSwapped || SystemFolders.AreStandard(root));
+                var isSure = (mistake != Mistake.Swapped || name.Length >= ShortestSwapped) && (!isInTree || CommonNames.Contains(name) || NearNames.AreApart(name, names[i]));
+                var mayStand = i < names.Length - 1 && !IsKnown(node, names[i]) && (isSure || SystemFolders.AreStandard(root));
                 evidence = evidence is { IsEvidence: false, Relation: not Relation.Above } && mayStand ? Standing(child, root) : evidence;
                 if (evidence is not null && IsConvincing(evidence, mistake, name, names[i], root))
                 {
@@ -92,6 +95,8 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
             at = ImagePath.Append(at, names[i]);
         }
     }
+
+    private static bool IsKnown(FolderNode folder, string name) => folder.Children.TryGetValue(name, out var child) && child.Traces.Any(static t => t.IsEvidence);
 
     // Of what lies in the folder nothing may be known, but the folder itself is there, and the one that is written is not.
     private static Explanation? Standing(FolderNode folder, string path) =>
@@ -118,8 +123,11 @@ internal sealed record Slip(Explanation Evidence, int Segment, string Written, s
         }
     }
 
+    // dockerd stands beside docker, but build is no daemon.
+    private static bool IsDaemon(string name, string program) => name == program + "d" && !CommonNames.Contains(name);
+
     private static Mistake? MistakeBetween(string intended, string written, bool isLast) =>
-        written.Length >= (isLast ? ShortestName : ShortestFolder) && intended.Length >= ShortestName && !FileEndings.Differ(intended, written) && Misspelling.Between(intended, written) is { IsSlip: true, Mistake: var mistake } ? mistake : null;
+        !IsDaemon(intended, written) && !IsDaemon(written, intended) && written.Length >= (isLast ? ShortestName : ShortestFolder) && intended.Length >= ShortestName && !FileEndings.Differ(intended, written) && Misspelling.Between(intended, written) is { IsSlip: true, Mistake: var mistake } ? mistake : null;
 
     private static bool IsConvincing(Explanation evidence, Mistake mistake, string intended, string written, string root) =>
         (evidence.IsEvidence || SystemFolders.AreStandard(evidence.Path))

@@ -21,7 +21,7 @@ internal sealed class TakerNames
     public TakerNames(EquatableArray<Instruction> instructions, StageArtifacts taker)
     {
         _taker = taker;
-        _given = taker.Given.Select(static g => g.Path).Concat(Started(instructions)).Distinct(StringComparer.Ordinal).ToLookup(static g => g.IndexOf('/') < 0 ? Anywhere : ImagePath.Parent(g), StringComparer.Ordinal);
+        _given = taker.Given.Where(static g => g.IsFile).Select(static g => g.Path).Concat(Started(instructions)).Distinct(StringComparer.Ordinal).ToLookup(static g => g.IndexOf('/') < 0 ? Anywhere : ImagePath.Parent(g), StringComparer.Ordinal);
     }
 
     /// <summary>Finds the name that the stage knows a path by.</summary>
@@ -64,7 +64,7 @@ internal sealed class TakerNames
         {
             for (var i = 0; i < command.Words.Count; i++)
             {
-                if (command.Words[i].Literal is { Length: > 0 } word && word[0] != '-')
+                if (command.Words[i].Literal is { Length: > 0 } word && word[0] != '-' && (i == 0 || GivenPath.LooksLikeFile(word)))
                 {
                     yield return i == 0 && word.IndexOf('/') < 0 ? word : _taker.Resolve(word);
                 }

@@ -104,6 +104,7 @@ public sealed class ShellVariableShouldBeSetTests : RuleTest<ShellVariableShould
     [InlineData("UID1", "UDI1")]
     [InlineData("LIB2_64", "LIB264_")]
     [InlineData("VERSIONS", "VERSION")]
+    [InlineData("SOURCE_DIR", "SOURCES_DIR")]
     [InlineData("VERSION1", "VERSION2")]
     [InlineData("APP_DIR", "APPDIR")]
     [InlineData("CFLAGS", "FFLAGS")]

@@ -106,12 +106,12 @@ public sealed class ShellVariableShouldBeSet : Rule
         _ => false,
     };
 
-    // The one word of the name that differs begins alike, and is long enough to be known again.
+    // The one word of the name that differs begins alike, is long enough to be known again, and is no plural.
     private static bool DifferInALongWord(string[] intended, string[] written)
     {
         var differing = Enumerable.Range(0, intended.Length).First(i => intended[i] != written[i]);
         var (word, other) = (intended[differing], written[differing]);
-        return Math.Min(word.Length, other.Length) >= ShortestWord && word[0] == other[0];
+        return Math.Min(word.Length, other.Length) >= ShortestWord && word[0] == other[0] && Misspelling.Between(word, other) is { IsSlip: true };
     }
 
     private static Finding Report(Place place, ShellForm shell, string name, Variable intended)

@@ -19,7 +19,7 @@ public sealed class ArtifactShouldBeCalledAsItsTakerCallsItTests : RuleTest<Arti
     {
         var file = Taken(source, destination);
 
-        var finding = Triggers(file, new(1, 0, Part.Source), string.Format(null, Known, source) + $"It is copied to '{destination}': did you mean '{corrected}'?");
+        var finding = Triggers(file, new(1, 0, Part.Source), $"'{source}' of stage 'build' is copied to '{destination}': one of the two names is misspelt. Did you mean '{corrected}'?");
 
         // The destination may be the wrong one.
         Assert.Empty(finding.Edits);
@@ -48,7 +48,7 @@ public sealed class ArtifactShouldBeCalledAsItsTakerCallsItTests : RuleTest<Arti
     {
         var file = Taken("/src/srver", "/app/", WorkDir("/app"), new Entrypoint(new ExecForm([program, "--port", "80"])));
 
-        Triggers(file, new(1, 0, Part.Source), string.Format(null, Known, "/src/srver") + $"The stage that copies it uses '{known}': did you mean '/src/server'?");
+        Triggers(file, new(1, 0, Part.Source), $"'/src/srver' of stage 'build' is used as '{known}': one of the two names is misspelt. Did you mean '/src/server'?");
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class ArtifactShouldBeCalledAsItsTakerCallsItTests : RuleTest<Arti
     {
         var file = Taken("/src/srver", "/usr/local/bin/", new Cmd(new ShellForm(["server --port 80"])));
 
-        Triggers(file, new(1, 0, Part.Source), string.Format(null, Known, "/src/srver") + "The stage that copies it uses 'server': did you mean '/src/server'?");
+        Triggers(file, new(1, 0, Part.Source), "'/src/srver' of stage 'build' is used as 'server': one of the two names is misspelt. Did you mean '/src/server'?");
         Silent(Taken("/src/srver", "/opt/", new Cmd(new ShellForm(["server --port 80"]))));
     }
 
@@ -65,7 +65,7 @@ public sealed class ArtifactShouldBeCalledAsItsTakerCallsItTests : RuleTest<Arti
     {
         var file = Taken("/src/srver", "/app/", Run("chmod +x /app/server"));
 
-        Triggers(file, new(1, 0, Part.Source), string.Format(null, Known, "/src/srver") + "The stage that copies it uses '/app/server': did you mean '/src/server'?");
+        Triggers(file, new(1, 0, Part.Source), "'/src/srver' of stage 'build' is used as '/app/server': one of the two names is misspelt. Did you mean '/src/server'?");
     }
 
     [Fact]

@@ -386,6 +386,8 @@ public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactS
 
         Triggers(File(stage, Final("x", "/usr/local/bin/curl")), new(1, 0, Part.Source), "Stage 'x' does not produce '/usr/local/bin/curl'. Nothing that it does writes there: copy another path, or write it in the stage.");
         Silent(File(stage, Final("x", "/usr/bin/curl", "/usr/local/share/ca-certificates", "/usr/local/cuda-12.4/lib64", "/usr/x86_64-w64-mingw32/lib", "/opt/tool")));
+        Silent(File(Stage("debian:12", "x", Run("echo deb https://example.com/apt stable main > /etc/apt/sources.list.d/tool.list && apt-get update && apt-get install -y tool && mkdir /out")), Final("x", "/usr/local/bin/tool")));
+        Silent(File(Stage("alpine:3.20", "x", Run("apk add --no-cache -X https://example.com/alpine tool && mkdir /out")), Final("x", "/usr/local/bin/tool")));
     }
 
     [Fact]

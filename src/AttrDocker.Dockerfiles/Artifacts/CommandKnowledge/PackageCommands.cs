@@ -17,11 +17,11 @@ internal static class PackageCommands
 
     public static KnownCommand[] All { get; } =
     [
-        new("apk") { Regions = Distribution, Outputs = ["-p", "--root"], Values = ["-t", "--virtual", "-X", "--repository", "--arch", "--keys-dir", "-U", "-o", "--output"], Also = static call => call.Operands.Contains("fetch") ? [call.MayFill(call.Flag("-o", "--output") ?? ".")] : [] },
+        new("apk") { Regions = Distribution, Outputs = ["-p", "--root"], Values = ["-t", "--virtual", "-X", "--repository", "--arch", "--keys-dir", "-U", "-o", "--output"], Also = static call => [.. call.Operands.Contains("fetch") ? [call.MayFill(call.Flag("-o", "--output") ?? ".")] : (Effect[])[], .. OfOtherSources(call, "/etc/apk")] },
         new("apt", "apt-get", "aptitude", "apt-key", "apt-cache", "apt-mark", "apt-config", "apt-file", "add-apt-repository", "apt-add-repository", "install_packages", "clean-install", "apt-install")
         {
             Regions = Distribution, Values = ["-t", "-o", "-c", "--target-release"],
-            Also = static call => [.. call.Operands.Any(static o => o is "download" or "source") ? [call.MayFill(".")] : (Effect[])[], .. OfOptions(call), .. OfFiles(call)],
+            Also = static call => [.. call.Operands.Any(static o => o is "download" or "source") ? [call.MayFill(".")] : (Effect[])[], .. OfOptions(call), .. OfFiles(call), .. OfOtherSources(call, "/etc/apt")],
         },
         new("dpkg", "dpkg-divert", "dpkg-query", "dpkg-architecture", "dpkg-statoverride", "gdebi") { Regions = System, Outputs = ["--root", "--instdir"], Also = DpkgEffects },
         new("dpkg-deb") { Values = ["-Z", "-z"], Also = DpkgEffects },
@@ -52,6 +52,13 @@ internal static class PackageCommands
         .Select(static a => a.Substring(a.LastIndexOf('=') + 1))
         .Where(static v => v.StartsWith("/", StringComparison.Ordinal))
         .Select(v => call.MayFill(v));
+
+    // Packages of other makers may be anywhere. Whoever names a source of theirs writes it down first, or adds it by a command.
+    private static IEnumerable<Effect> OfOtherSources(CommandCall call, string settings) =>
+        call.Has("-X", "--repository") || call.Name is "add-apt-repository" or "apt-add-repository"
+        || call.Stage.Files.Find(settings)?.AtAndBelow(settings).Any(static e => e.Node.Traces.Any(static t => t.Place.Instruction >= 0)) is true
+            ? [call.MayFill("/usr", FactRole.System)]
+            : [];
 
     // dpkg -x a.deb folder, dpkg-deb -b folder a.deb
     private static IEnumerable<Effect> DpkgEffects(CommandCall call)

@@ -21,7 +21,7 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
     private static readonly RuleDescriptor Produced = new(
         Id,
         "Artifact should be produced by its stage",
-        "{0} does not produce '{1}'. {2}",
+        "{0} {1}",
         RuleCategory.Stages,
         RuleSeverity.Warning)
     {
@@ -57,7 +57,7 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
 
         // Of two names that differ, the other one may be the wrong one.
         var isCertain = absence is not KnownOtherwise;
-        return new(Produced, use.Place, [context.Graph.Describe(use.Reference.Target.Value), use.Written, advice])
+        return new(Produced, use.Place, [Verdict(use, absence, context.Graph), advice])
         {
             Related = [new(use.Reference.Target.Value, Place.From)],
             Edits = isCertain ? mend : [],
@@ -65,6 +65,11 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
             Suggestions = [.. isCertain || title is null ? [] : (Suggestion[])[new(title, mend)], .. Declaration(use, absence, context)],
         };
     }
+
+    // That two names differ does not say which of them is wrong.
+    private static string Verdict(ArtifactUse use, Absence absence, StageGraph graph) => absence is KnownOtherwise { By: var bearer }
+        ? $"'{use.Written}' of {graph.DescribeInside(use.Reference.Target!.Value)} is {(bearer.IsDestination ? "copied to" : "used as")} '{bearer.Path}': one of the two names is misspelt."
+        : $"{graph.Describe(use.Reference.Target!.Value)} does not produce '{use.Written}'.";
 
     // What a mount or a removal takes away no declaration brings back.
     private static EquatableArray<Suggestion> Declaration(ArtifactUse use, Absence absence, RuleContext context) =>
@@ -111,8 +116,7 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
     private static (string Advice, string? Corrected) OfOtherName(ArtifactUse use, KnownOtherwise other)
     {
         var corrected = use.With(other.Segment, other.Written, other.Intended);
-        var known = other.By.IsDestination ? $"It is copied to '{other.By.Path}'" : $"The stage that copies it uses '{other.By.Path}'";
-        return ($"{known}: did you mean '{corrected ?? other.Intended}'?", corrected);
+        return ($"Did you mean '{corrected ?? other.Intended}'?", corrected);
     }
 
     private static (string Advice, string? Corrected) OfFixedName(ArtifactUse use, FixedOtherwise misnamed)

@@ -1,4 +1,3 @@
-using AttrDocker.Dockerfiles.Images;
 using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Scripts;
 
@@ -12,7 +11,7 @@ internal static class UnsetShellVariables
     public static IEnumerable<UnsetShellVariable> Of(RuleContext context)
     {
         var dockerfile = context.Dockerfile;
-        if (MayRunOnWindows(context))
+        if (Commands.AreForWindows(context))
         {
             yield break;
         }
@@ -42,11 +41,6 @@ internal static class UnsetShellVariables
             }
         }
     }
-
-    /// <summary>Whether anything in the file says that its commands are for Windows.</summary>
-    public static bool MayRunOnWindows(RuleContext context) =>
-        context.Dockerfile.Directives.Escape == '`'
-        || context.Stages().Any(static from => BaseImageFacts.IsWindows(from.Scope.Expand(from.Instruction.Image, from.Escape).Value));
 
     private static bool IsSetByOthers(string name, Run run) => ShellEnvironment.Has(name)
         || PredefinedArguments.Proxy.Contains(name) || PredefinedArguments.Scan.Contains(name)

@@ -51,7 +51,7 @@ public class ArgumentShouldNotBeEmptyTests
     public Task A_text_is_silent() => AnalyzerRun.VerifyAsync("""[RuntimeStage("debian:13"), Instruction("CMD [\"\"]"), Instruction("USER \"\"")] class Program;""");
 
     [Theory]
-    [InlineData("[RuntimeStage({|ADK0018:\"\"|})]")]
+    [InlineData("[RuntimeStage({|ADK2017:\"\"|})]")]
     [InlineData("[RuntimeStage(\"debian:13\"), CopyFrom({|ADK0018:\"\"|}, \"/a\", \"/b\")]")]
     public Task An_image_or_stage_that_is_empty_is_reported_once(string attributes) => AnalyzerRun.VerifyAsync(attributes + " class Program;");
 }

@@ -51,6 +51,9 @@ public sealed class ValueShouldFitInADockerfileTests : RuleTest<ValueShouldFitIn
     public void A_stage_name_is_left_to_its_own_rule() => Silent(new Dockerfile { Stages = [new Stage(new From("debian:12") { Name = "my stage" }, [])] });
 
     [Fact]
+    public void An_image_that_is_empty_is_left_to_its_own_rule() => Silent(new Dockerfile { Stages = [new Stage(new From(""), [])] });
+
+    [Fact]
     public void Whatever_can_be_quoted_is_silent() => Silent(File(
         new Env([new("A", "it's \"quoted\" \\ # $HOME ${X:-a b} 🐳 \u2028")]),
         new Copy(["a b", "c\nd"], "/x y/"),

@@ -51,8 +51,8 @@ public sealed class ImageReferenceShouldBeValid : Rule
     {
         var kind = context.KindOf(reference.Place);
 
-        // A name with a blank, or none, cannot be written at all, which is for ValueShouldFitInADockerfile to say.
-        if (reference.Target is not null || reference.IsIndex || reference.Written.Length == 0 || reference.Written.Any(char.IsWhiteSpace) || kind is ReferenceKind.Stage or ReferenceKind.Context)
+        // A name with a blank cannot be written at all, which is for ValueShouldFitInADockerfile to say.
+        if (reference.Target is not null || reference.IsIndex || reference.Written.Any(char.IsWhiteSpace) || kind is ReferenceKind.Stage or ReferenceKind.Context)
         {
             return null;
         }

@@ -105,8 +105,8 @@ public class LintTests
 
         var run = workspace.Run("lint", "Dockerfile");
 
-        Assert.Equal((2, "attrdocker: The file 'Dockerfile' is not text. Is it a Dockerfile?\n", ""), (run.ExitCode, run.Error, run.Output));
-        Assert.Contains("\"message\": \"The file 'Dockerfile' is not text. Is it a Dockerfile?\"", workspace.Run("lint", ".", "--format", "json").Output, StringComparison.Ordinal);
+        Assert.Equal((2, "attrdocker: The file 'Dockerfile' is not UTF-8 text. Is it a Dockerfile?\n", ""), (run.ExitCode, run.Error, run.Output));
+        Assert.Contains("\"message\": \"The file 'Dockerfile' is not UTF-8 text. Is it a Dockerfile?\"", workspace.Run("lint", ".", "--format", "json").Output, StringComparison.Ordinal);
         Assert.Equal(2, workspace.Run("inspect", "Dockerfile").ExitCode);
     }
 
@@ -115,7 +115,7 @@ public class LintTests
     {
         using var workspace = new Workspace();
         var run = workspace.RunWithInput("\u007fELF\0", "lint", "-");
-        Assert.Equal((2, "attrdocker: The file '<stdin>' is not text. Is it a Dockerfile?\n"), (run.ExitCode, run.Error));
+        Assert.Equal((2, "attrdocker: The file '<stdin>' is not UTF-8 text. Is it a Dockerfile?\n"), (run.ExitCode, run.Error));
     }
 
     [Fact]

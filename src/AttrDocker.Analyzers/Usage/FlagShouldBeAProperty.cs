@@ -9,18 +9,21 @@ internal sealed class FlagShouldBeAProperty : UsageRule
 {
     public const string Id = "ADK0033";
 
-    private const string From = "Write [CopyFrom], [CopyFromImage] or [CopyFromContext] instead.";
-
     private static readonly char[] FlagEnds = ['=', ' ', '\t'];
 
     private static readonly Dictionary<string, string> OfTransfers = new(StringComparer.Ordinal)
     {
-        ["--from"] = From,
+        ["--from"] = "Write [CopyFrom], [CopyFromImage] or [CopyFromContext] instead.",
         ["--chown"] = Property("Chown"),
         ["--chmod"] = Property("Chmod"),
         ["--link"] = Property("Link"),
-        ["--parents"] = Property("Parents"),
         ["--exclude"] = Property("Exclude"),
+    };
+
+    private static readonly Dictionary<string, string> OfCopies = new(OfTransfers, StringComparer.Ordinal) { ["--parents"] = Property("Parents") };
+
+    private static readonly Dictionary<string, string> OfAdds = new(OfTransfers, StringComparer.Ordinal)
+    {
         ["--checksum"] = Property("Checksum"),
         ["--keep-git-dir"] = Property("KeepGitDir"),
         ["--unpack"] = Property("Unpack"),
@@ -61,7 +64,7 @@ internal sealed class FlagShouldBeAProperty : UsageRule
     {
         var (text, kind, flags) = (instruction, origin.Part, origin.Index) switch
         {
-            (FileTransfer transfer, Part.Source, var index) => (transfer.Sources[index], "path", OfTransfers),
+            (FileTransfer transfer, Part.Source, var index) => (transfer.Sources[index], "path", transfer is Add ? OfAdds : OfCopies),
             (Run run, Part.Command, 0) => (FirstOf(run.Command), "command", OfRuns),
             (HealthCheck { Test: { } test }, Part.Command, 0) => (FirstOf(test), "command", OfHealthChecks),
             _ => ("", "", OfRuns),

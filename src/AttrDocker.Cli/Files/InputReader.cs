@@ -11,7 +11,7 @@ internal static class InputReader
         try
         {
             var text = file.Path is null ? standardInput.ReadToEnd().TrimStart('\uFEFF') : Decode(File.ReadAllBytes(file.Path));
-            return IsText(text) ? (text, null) : (null, new(file.Name, $"The file '{file.Name}' is not text. Is it a Dockerfile?"));
+            return IsText(text) ? (text, null) : (null, new(file.Name, $"The file '{file.Name}' is not UTF-8 text. Is it a Dockerfile?"));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or OutOfMemoryException)
         {

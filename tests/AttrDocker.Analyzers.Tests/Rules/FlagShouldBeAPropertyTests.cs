@@ -8,6 +8,8 @@ public class FlagShouldBeAPropertyTests
     [InlineData("Copy({|ADK0033:\"--from=a /out/app\"|}, \"/app\")", "'--from=a /out/app' is taken for a path, not for a flag. Write [CopyFrom], [CopyFromImage] or [CopyFromContext] instead.")]
     [InlineData("Copy([\"x\", {|ADK0033:\"--link\"|}], \"/app/\")", "'--link' is taken for a path, not for a flag. Set the property 'Link' instead.")]
     [InlineData("Add({|ADK0033:\"--chown=app:app x\"|}, \"/app\")", "'--chown=app:app x' is taken for a path, not for a flag. Set the property 'Chown' instead.")]
+    [InlineData("Add({|ADK0033:\"--keep-git-dir=true x\"|}, \"/app\")", "'--keep-git-dir=true x' is taken for a path, not for a flag. Set the property 'KeepGitDir' instead.")]
+    [InlineData("Copy({|ADK0033:\"--parents x\"|}, \"/app\")", "'--parents x' is taken for a path, not for a flag. Set the property 'Parents' instead.")]
     [InlineData("Run({|ADK0033:\"--mount=type=cache,target=/c make\"|})", "'--mount=type=cache,target=/c make' is taken for a command, not for a flag. Put [CacheMount], [SecretMount], [SshMount], [BindMount] or [TmpfsMount] before the attribute instead.")]
     [InlineData("RunExec({|ADK0033:\"--network=none\"|}, \"make\")", "'--network=none' is taken for a command, not for a flag. Set the property 'Network' instead.")]
     [InlineData("HealthCheck({|ADK0033:\"--interval=5s true\"|})", "'--interval=5s true' is taken for a command, not for a flag. Set the property 'Interval' instead.")]
@@ -16,6 +18,7 @@ public class FlagShouldBeAPropertyTests
 
     [Theory]
     [InlineData("Copy(\"--fromage\", \"/app\")")]
+    [InlineData("Copy(\"--checksum=x\", \"/app\")")]
     [InlineData("Copy(\"--\", \"/app\")")]
     [InlineData("Copy(\"a --link\", \"/app\")")]
     [InlineData("Run(\"make\", \"--mount=x\")")]

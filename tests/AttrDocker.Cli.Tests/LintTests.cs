@@ -99,6 +99,26 @@ public class LintTests
     }
 
     [Fact]
+    public void A_binary_file_is_said_to_be_no_text_once()
+    {
+        using var workspace = new Workspace().With("Dockerfile", "\u007fELF\u0002\u0001\u0001\0\0\nRNU x\n").With("b.Dockerfile", Workspace.Clean);
+
+        var run = workspace.Run("lint", "Dockerfile");
+
+        Assert.Equal((2, "attrdocker: The file 'Dockerfile' is not UTF-8 text. Is it a Dockerfile?\n", ""), (run.ExitCode, run.Error, run.Output));
+        Assert.Contains("\"message\": \"The file 'Dockerfile' is not UTF-8 text. Is it a Dockerfile?\"", workspace.Run("lint", ".", "--format", "json").Output, StringComparison.Ordinal);
+        Assert.Equal(2, workspace.Run("inspect", "Dockerfile").ExitCode);
+    }
+
+    [Fact]
+    public void Binary_input_is_no_text_either()
+    {
+        using var workspace = new Workspace();
+        var run = workspace.RunWithInput("\u007fELF\0", "lint", "-");
+        Assert.Equal((2, "attrdocker: The file '<stdin>' is not UTF-8 text. Is it a Dockerfile?\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
     public void A_folder_without_Dockerfiles_gives_2()
     {
         using var workspace = new Workspace().With("readme.txt", "");

@@ -21,9 +21,9 @@ internal readonly struct ArgumentValue(TypedConstant constant, WrittenArgument w
     /// <summary>Whether it is an array.</summary>
     public bool IsArray => constant.Kind == TypedConstantKind.Array;
 
-    /// <summary>The elements of an array as texts.</summary>
-    public EquatableArray<string> Texts => constant.Kind != TypedConstantKind.Array || constant.IsNull
-        ? []
+    /// <summary>The elements of an array as texts; of <see langword="null"/> one empty text.</summary>
+    public EquatableArray<string> Texts => constant.Kind != TypedConstantKind.Array ? []
+        : constant.IsNull ? [""]
         : constant.Values.Select(static v => Format(v.Value)).ToEquatableArray();
 
     /// <summary>How it was written.</summary>

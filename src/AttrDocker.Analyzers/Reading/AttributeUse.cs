@@ -64,12 +64,12 @@ internal sealed class AttributeUse(string name, AttributeData data, AttributeSyn
         return null;
     }
 
-    /// <summary>The value of a property, or <see langword="null"/> where it is not set.</summary>
+    /// <summary>The value of a property, or <see langword="null"/> where it is not set to anything.</summary>
     public ArgumentValue? Named(string property)
     {
         foreach (var argument in data.NamedArguments)
         {
-            if (argument.Key == property)
+            if (argument.Key == property && !argument.Value.IsNull)
             {
                 return new ArgumentValue(argument.Value, WrittenArgument.OfProperty(Syntax, property));
             }

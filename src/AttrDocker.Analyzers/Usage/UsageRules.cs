@@ -19,5 +19,7 @@ internal static class UsageRules
         new DotNetImageShouldKnowItsProject(),
         new PackagesShouldHaveAPackageManager(),
         new DotNetBuildShouldBelongToADotNetImage(),
+        new ArgumentShouldNotBeEmpty(),
+        new FlagShouldBeAProperty(),
     ];
 }

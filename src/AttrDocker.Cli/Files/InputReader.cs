@@ -10,13 +10,17 @@ internal static class InputReader
     {
         try
         {
-            return (file.Path is null ? standardInput.ReadToEnd().TrimStart('\uFEFF') : Decode(File.ReadAllBytes(file.Path)), null);
+            var text = file.Path is null ? standardInput.ReadToEnd().TrimStart('\uFEFF') : Decode(File.ReadAllBytes(file.Path));
+            return IsText(text) ? (text, null) : (null, new(file.Name, $"The file '{file.Name}' is not UTF-8 text. Is it a Dockerfile?"));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or OutOfMemoryException)
         {
             return (null, new(file.Name, Describe(file, exception)));
         }
     }
+
+    // No text has a NUL character, and hardly any binary file has none near its beginning: git tells them apart in the same way.
+    private static bool IsText(string text) => !text.AsSpan(0, Math.Min(text.Length, 8000)).Contains('\0');
 
     private static string Decode(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
 

@@ -135,7 +135,7 @@ internal sealed partial class InstructionWriter
         CheckLastCharacter(shell.Lines[last], Part.Command, last);
         if (JsonArray.IsArray(shell.Text))
         {
-            Report(Part.Command, 0, "it is a JSON array, which would be read as the exec form");
+            Report(Part.Command, 0, "it is a list in brackets, which the builder takes for a program and its arguments (the exec form)");
         }
 
         if (heredocs && !HeredocWords.Match(shell.Text, shell.Heredocs))

@@ -2,6 +2,7 @@ using AttrDocker.Analyzers.Generation;
 using AttrDocker.Analyzers.Tests.Harness;
 using AttrDocker.Analyzers.Usage;
 using AttrDocker.Dockerfiles.Parsing;
+using AttrDocker.Dockerfiles.Rules.Correctness;
 using AttrDocker.Dockerfiles.Rules.Graph;
 using AttrDocker.Dockerfiles.Rules.Usage;
 using AttrDocker.Tests;
@@ -48,7 +49,7 @@ public class InjectionTests
         or ParseErrorCode.InvalidStageName or ParseErrorCode.VariableInReference;
 
     private static bool IsAtAnArgument(Diagnostic diagnostic) =>
-        diagnostic.Id is ValueShouldFitInADockerfile.Id or InstructionTextShouldBeOneInstruction.Id or StageNameShouldBeValid.Id
+        diagnostic.Id is ValueShouldFitInADockerfile.Id or InstructionTextShouldBeOneInstruction.Id or StageNameShouldBeValid.Id or ImageReferenceShouldBeValid.Id
             or FamilyOfDotNet or PackagesShouldHaveAPackageManager.Id or ToolsOfDotNet
         && diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is not null;
 }

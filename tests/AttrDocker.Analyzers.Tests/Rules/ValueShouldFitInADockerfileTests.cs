@@ -12,7 +12,7 @@ public class ValueShouldFitInADockerfileTests
     [InlineData(@"Copy([""a"", {|ADK0018:""${""|}], ""b/"")", "COPY", "'${' needs a variable's name after it. Write '\\$' for a plain dollar sign")]
     [InlineData(@"User(""app"", Comment = {|ADK0018:""\0""|})", "USER", "it holds a NUL character")]
     [InlineData(@"HealthCheck({|ADK0018:""echo \\""|})", "HEALTHCHECK", "it ends with '\\', which continues the line")]
-    [InlineData(@"HealthCheck({|ADK0018:""[\""a\""]""|})", "HEALTHCHECK", "it is a JSON array, which would be read as the exec form")]
+    [InlineData(@"HealthCheck({|ADK0018:""[\""a\""]""|})", "HEALTHCHECK", "it is a list in brackets, which the builder takes for a program and its arguments (the exec form)")]
     [InlineData(@"Run(""a"", {|ADK0018:""""|}, ""b"")", "RUN", "the command is empty")]
     [InlineData(@"CopyFromContext({|ADK0018:""""|}, ""a"", ""b"")", "COPY", "it is empty, and the files would come from the build context")]
     [InlineData(@"HealthCheck(""true"", Interval = {|ADK0018:""1\ns""|})", "HEALTHCHECK", "it holds a line break, and the place for it is one line")]

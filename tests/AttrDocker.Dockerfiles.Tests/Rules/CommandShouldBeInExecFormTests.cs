@@ -12,7 +12,7 @@ public sealed class CommandShouldBeInExecFormTests : RuleTest<CommandShouldBeInE
     public void Shell_form_triggers(string instruction, string keyword) => Triggers(
         $"FROM debian:13\n{instruction}\n",
         instruction,
-        $"{keyword} in shell form starts a shell, which does not pass the stop signal on. Write the program and its arguments as a JSON array.");
+        $"{keyword} in shell form starts a shell, which does not pass the stop signal on. Give the program and each argument as a string of its own, the exec form.");
 
     [Theory]
     [InlineData("CMD [\"serve\"]")]
@@ -30,7 +30,7 @@ public sealed class CommandShouldBeInExecFormTests : RuleTest<CommandShouldBeInE
     public void A_shell_that_is_chosen_afterwards_does_not() => Triggers(
         "FROM debian:13\nCMD serve\nSHELL [\"/bin/bash\", \"-c\"]\n",
         "CMD serve",
-        "CMD in shell form starts a shell, which does not pass the stop signal on. Write the program and its arguments as a JSON array.");
+        "CMD in shell form starts a shell, which does not pass the stop signal on. Give the program and each argument as a string of its own, the exec form.");
 
     [Theory]
     [InlineData("CMD serve --name 'a b' x \\\n  \"c\"", "CMD [\"serve\", \"--name\", \"a b\", \"x\", \"c\"]")]

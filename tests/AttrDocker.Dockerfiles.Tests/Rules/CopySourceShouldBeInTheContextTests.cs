@@ -86,6 +86,27 @@ public sealed class CopySourceShouldBeInTheContextTests : RuleTest<CopySourceSho
     public void Without_a_context_it_is_silent() => Silent(Parse("COPY nothing /"));
 
     [Theory]
+    [InlineData("RUN go build -o /out/app .\nFROM alpine\nCOPY /out/app /app", "The build context has no 'out/app'. Stage 'a' makes '/out/app': copy it from there, with [CopyFrom] or --from.")]
+    [InlineData("WORKDIR /out\nRUN touch app\nFROM alpine\nCOPY out/app /app", "The build context has no 'out/app'. Stage 'a' makes '/out/app': copy it from there, with [CopyFrom] or --from.")]
+    [InlineData("RUN touch /out\nFROM a AS b\nFROM alpine\nCOPY /out /app", "The build context has no 'out'. Stage 'b' makes '/out': copy it from there, with [CopyFrom] or --from.")]
+    public void What_an_earlier_stage_makes_is_named_with_the_stage(string instructions, string message)
+    {
+        var finding = Assert.Single(Find(instructions));
+
+        Assert.Equal(message, finding.Message);
+        Assert.Equal(Place.From, Assert.Single(finding.Related).Instruction);
+        Assert.Empty(finding.Edits);
+    }
+
+    [Theory]
+    [InlineData("COPY target /target\nFROM alpine\nCOPY /target /x")]
+    [InlineData("RUN make\nFROM alpine\nCOPY /target /x")]
+    [InlineData("RUN x\nFROM alpine AS b\nCOPY /target /x\nFROM alpine\nRUN touch /target")]
+    public void A_path_that_no_command_before_is_known_to_make_is_named_alone(string instructions) => Assert.All(
+        Find(instructions),
+        static finding => Assert.Equal("The build context has no 'target'. Correct the path, which starts at the context's root, or add what is missing.", finding.Message));
+
+    [Theory]
     [InlineData("COPY ./scr/ /", "./src/")]
     [InlineData("COPY scr/*.java /", "src/*.java")]
     [InlineData("RUN --mount=type=bind,source=/pom.xlm,target=/p x", "/pom.xml")]

@@ -51,12 +51,23 @@ public sealed class ReferencedStageShouldExistTests : RuleTest<ReferencedStageSh
         Mended(file, Triggers(file, new(1, Place.From, Part.Image), "Stage 'retsore' does not exist. Did you mean 'restore'?"));
     }
 
-    [Fact]
-    public void What_the_author_calls_a_stage_triggers_even_when_it_looks_like_an_image() =>
+    [Theory]
+    [InlineData("nginx")]
+    [InlineData("nginx:1.27")]
+    [InlineData("ghcr.io/acme/tools")]
+    public void What_the_author_calls_a_stage_triggers_even_when_it_looks_like_an_image(string name) =>
         Triggers(
-            File(Stage("a", "builder"), Final("nginx", "/x")),
+            File(Stage("a", "builder"), Final(name, "/x")),
             new(1, 0, Part.From),
-            "Stage 'nginx' does not exist. Name an earlier stage: 'builder'.",
+            $"Stage '{name}' does not exist. If the image is meant, write [CopyFromImage]; else define the stage before this one.",
+            ReferenceKind.Stage);
+
+    [Fact]
+    public void A_stage_of_an_images_name_is_rather_meant_where_one_is_near() =>
+        Triggers(
+            File(Stage("a", "nginx-"), Final("nginx", "/x")),
+            new(1, 0, Part.From),
+            "Stage 'nginx' does not exist. Did you mean 'nginx-'?",
             ReferenceKind.Stage);
 
     [Theory]

@@ -14,10 +14,8 @@ public sealed class SecretShouldNotBeInArgOrEnvTests : RuleTest<SecretShouldNotB
     [InlineData("credentials")]
     public void A_name_that_tells_of_a_secret_triggers(string name)
     {
-        const string rest = "and its name tells of a secret. Give it to the RUN that needs it with a secret mount.";
-
-        Triggers($"FROM debian:13\nARG {name}\n", name, $"Whoever has the image can read ARG '{name}', {rest}");
-        Triggers($"FROM debian:13\nENV A=1 {name}=x\n", name, $"Whoever has the image can read ENV '{name}', {rest}");
+        Triggers($"FROM debian:13\nARG {name}\n", name, $"Whoever has the image can read ARG '{name}', and its name tells of a secret. Give it to the RUN that needs it with a secret mount.");
+        Triggers($"FROM debian:13\nENV A=1 {name}=x\n", name, $"Whoever has the image can read ENV '{name}', and its name tells of a secret. Give it to the container when it starts, or to a RUN with a secret mount.");
     }
 
     [Theory]

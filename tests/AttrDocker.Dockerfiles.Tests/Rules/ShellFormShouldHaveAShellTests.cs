@@ -20,13 +20,13 @@ public sealed class ShellFormShouldHaveAShellTests : RuleTest<ShellFormShouldHav
     public void The_shell_form_of_what_the_container_runs_triggers(string image, string keyword) => Triggers(
         Text($"FROM {image}\n{keyword} /app/server --verbose"),
         new(0, 0, Part.Command),
-        $"'{image}' has no shell, which this {keyword} needs. Use the exec form, which names the program and its arguments one by one.");
+        $"'{image}' has no shell, which this {keyword} needs. Give the program and each argument as a string of its own, the exec form.");
 
     [Fact]
     public void The_shell_form_of_a_health_check_triggers() => Triggers(
         Text("FROM scratch\nHEALTHCHECK CMD /app/server --check"),
         new(0, 0, Part.Command),
-        "'scratch' has no shell, which this HEALTHCHECK needs. Use the exec form, which names the program and its arguments one by one.");
+        "'scratch' has no shell, which this HEALTHCHECK needs. Give the program and each argument as a string of its own, the exec form.");
 
     [Fact]
     public void A_shell_as_the_program_triggers() => Triggers(

@@ -22,7 +22,7 @@ public sealed class ValueShouldFitInADockerfileTests : RuleTest<ValueShouldFitIn
         { new Expose(["80 81"]), Part.Value, 0, "it holds a blank, and blanks divide the words there" },
         { new Run(new ShellForm(["echo \\"])), Part.Command, 0, "it ends with '\\', which continues the line" },
         { new Run(new ShellForm(["cat <<EOF"])), Part.Command, 0, "its '<<' would start a heredoc that has no text" },
-        { new Cmd(new ShellForm(["[\"a\"]"])), Part.Command, 0, "it is a JSON array, which would be read as the exec form" },
+        { new Cmd(new ShellForm(["[\"a\"]"])), Part.Command, 0, "it is a list in brackets, which the builder takes for a program and its arguments (the exec form)" },
         { new Volume([" /a"]), Part.Value, 0, "the builder takes away blanks around the path of a volume" },
         { new Run(new ShellForm(["x"])) { Mounts = [new CacheMount { Target = "/é" }] }, Part.MountTarget, 0, "it is written as a flag, and the builder garbles flags beyond ASCII (where variables are expanded, an ARG can hold it)" },
         { new Env([new("A", new string('x', 70_000))]), Part.Whole, 0, "a line of it is longer than 65,535 bytes" },
@@ -49,6 +49,9 @@ public sealed class ValueShouldFitInADockerfileTests : RuleTest<ValueShouldFitIn
 
     [Fact]
     public void A_stage_name_is_left_to_its_own_rule() => Silent(new Dockerfile { Stages = [new Stage(new From("debian:12") { Name = "my stage" }, [])] });
+
+    [Fact]
+    public void An_image_that_is_empty_is_left_to_its_own_rule() => Silent(new Dockerfile { Stages = [new Stage(new From(""), [])] });
 
     [Fact]
     public void Whatever_can_be_quoted_is_silent() => Silent(File(

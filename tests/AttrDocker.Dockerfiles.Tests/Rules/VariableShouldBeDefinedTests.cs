@@ -24,6 +24,28 @@ public sealed class VariableShouldBeDefinedTests : RuleTest<VariableShouldBeDefi
         Assert.Equal(File(Stage("acme/base", null, Env("APP_HOME", "/app"), WorkDir("${APP_HOME}/bin"))), Mended(file, finding));
     }
 
+    [Theory]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:10.0", "APP_UDI", "APP_UID")]
+    [InlineData("mcr.microsoft.com/dotnet/sdk:10.0", "DOTNET_VERSON", "DOTNET_VERSION")]
+    [InlineData("golang:1.24", "GOPAHT", "GOPATH")]
+    [InlineData("node:22", "NODE_VERSIO", "NODE_VERSION")]
+    public void A_slip_for_a_variable_of_a_known_image_triggers(string image, string written, string known)
+    {
+        var file = File(Stage(image, null, new User("$" + written)));
+
+        var finding = Triggers(file, new(0, 0, Part.Value), $"The variable '{written}' is not defined here, so it is empty. Did you mean '{known}'?");
+
+        Assert.Equal(File(Stage(image, null, new User("$" + known))), Mended(file, finding));
+    }
+
+    [Theory]
+    [InlineData("APP_UIDS")]
+    [InlineData("APP_UID1")]
+    [InlineData("APP_GID_X")]
+    [InlineData("APPUID")]
+    public void A_name_of_its_own_kind_is_none_for_one_of_the_image(string name) =>
+        Silent(File(Stage("mcr.microsoft.com/dotnet/aspnet:10.0", null, new User("$" + name))));
+
     [Fact]
     public void Who_adds_to_a_variable_means_the_one_of_the_image()
     {

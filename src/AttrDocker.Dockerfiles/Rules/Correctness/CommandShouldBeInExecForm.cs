@@ -9,7 +9,7 @@ public sealed class CommandShouldBeInExecForm : Rule
     private static readonly RuleDescriptor InExecForm = new(
         Id,
         "Command should be in exec form",
-        "{0} in shell form starts a shell, which does not pass the stop signal on. Write the program and its arguments as a JSON array.",
+        "{0} in shell form starts a shell, which does not pass the stop signal on. Give the program and each argument as a string of its own, the exec form.",
         RuleCategory.Correctness,
         RuleSeverity.Warning)
     {

@@ -70,6 +70,6 @@ public sealed class ShellFormShouldHaveAShell : Rule
 
     private static string Advice(Instruction instruction, Command command) =>
         instruction is Run ? "Do it in a build stage, and copy what it makes."
-        : command is ShellForm ? "Use the exec form, which names the program and its arguments one by one."
+        : command is ShellForm ? "Give the program and each argument as a string of its own, the exec form."
         : "Start the program itself.";
 }

@@ -6,7 +6,7 @@ namespace AttrDocker.Dockerfiles.Rules.Correctness;
 /// <summary>A variable that neither the stage nor its base image defines is empty, without a word.</summary>
 /// <remarks>
 /// The environment of most images is not known here. There the rule speaks only where the name looks like a slip for one that the
-/// stage defines, and of <c>$1</c> or <c>$@</c>, which no image sets.
+/// stage defines or that a well-known image sets, and of <c>$1</c> or <c>$@</c>, which no image sets.
 /// </remarks>
 public sealed class VariableShouldBeDefined : Rule
 {
@@ -37,7 +37,7 @@ public sealed class VariableShouldBeDefined : Rule
             }
 
             var isName = char.IsLetter(name, 0) || name[0] == '_';
-            var nearest = isName && !AddsToItself(word.Place, name, context.Dockerfile) ? NearestName.Of(name, scope.Variables.Where(static v => v.Kind != VariableKind.Image).Select(static v => v.Name)) : null;
+            var nearest = isName && !AddsToItself(word.Place, name, context.Dockerfile) ? Nearest(name, scope.Variables) : null;
             if (nearest is not null)
             {
                 yield return new(Defined, word.Place, [name, $"Did you mean '{nearest}'?"])
@@ -53,6 +53,15 @@ public sealed class VariableShouldBeDefined : Rule
             }
         }
     }
+
+    // An image may set variables that are not known, so that of its names only a slip is sure.
+    private static string? Nearest(string name, IEnumerable<Variable> variables)
+    {
+        var (ofImage, own) = (variables.Where(static v => v.Kind == VariableKind.Image), variables.Where(static v => v.Kind != VariableKind.Image));
+        return NearestName.Of(name, own.Select(static v => v.Name)) ?? ofImage.Select(static v => v.Name).FirstOrDefault(known => IsSlip(known, name));
+    }
+
+    private static bool IsSlip(string known, string written) => known.Length >= 4 && Misspelling.Between(known, written) is { IsSlip: true };
 
     // ENV LDFLAGS="$LDFLAGS -s": who adds to a variable knows its name, and means the one of the base image.
     private static bool AddsToItself(Place place, string name, Dockerfile dockerfile) =>

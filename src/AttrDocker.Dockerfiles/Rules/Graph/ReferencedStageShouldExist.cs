@@ -45,14 +45,14 @@ public sealed class ReferencedStageShouldExist : Rule
 
             if (IsMissing(reference, context))
             {
-                yield return Report(reference, names);
+                yield return Report(reference, names, context.KindOf(reference.Place));
             }
         }
     }
 
-    /// <summary>Whether a reference means a stage that there is not.</summary>
+    /// <summary>Whether a reference means a stage that there is not. Where it is empty, <see cref="Usage.ValueShouldFitInADockerfile"/> speaks.</summary>
     internal static bool IsMissing(StageReference reference, RuleContext context) =>
-        reference is { Target: null, IsIndex: false, HasVariable: false } && MeansStage(reference, context);
+        reference is { Target: null, IsIndex: false, HasVariable: false, Text.Length: > 0 } && MeansStage(reference, context);
 
     private static bool MeansStage(StageReference reference, RuleContext context) => context.KindOf(reference.Place) switch
     {
@@ -77,7 +77,10 @@ public sealed class ReferencedStageShouldExist : Rule
     private static bool IsMisspeltStage(StageReference reference, StageGraph graph) =>
         graph.NamesBefore(reference.Stage).Any(name => name.Length >= 4 && Misspelling.Between(name, reference.Text) is { IsSlip: true });
 
-    private static Finding Report(StageReference reference, List<string> names)
+    // [CopyFrom] means a stage; of a name with a dot either may be meant.
+    private static bool IsRatherImage(string text) => text.IndexOfAny(['/', ':', '@']) >= 0 || ImageNames.IsOfficial(text);
+
+    private static Finding Report(StageReference reference, List<string> names, ReferenceKind kind)
     {
         var finding = new Finding(Exist, reference.Place, []);
         if (NearestName.Of(reference.Text, names) is { } nearest)
@@ -90,7 +93,8 @@ public sealed class ReferencedStageShouldExist : Rule
             };
         }
 
-        var advice = names.Count is > 0 and <= MostNames
+        var advice = kind == ReferenceKind.Stage && IsRatherImage(reference.Text) ? "If the image is meant, write [CopyFromImage]; else define the stage before this one."
+            : names.Count is > 0 and <= MostNames
             ? $"Name an earlier stage: {string.Join(", ", names.Select(static n => $"'{n}'"))}."
             : "Define it before this stage, or name an earlier one.";
         return finding with { Arguments = [reference.Text, advice] };

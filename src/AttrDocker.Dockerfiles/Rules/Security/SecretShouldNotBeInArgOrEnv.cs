@@ -11,7 +11,7 @@ public sealed class SecretShouldNotBeInArgOrEnv : Rule
     private static readonly RuleDescriptor NotInArgOrEnv = new(
         Id,
         "Secret should not be in ARG or ENV",
-        "Whoever has the image can read {0} '{1}', and its name tells of a secret. Give it to the RUN that needs it with a secret mount.",
+        "Whoever has the image can read {0} '{1}', and its name tells of a secret. {2}",
         RuleCategory.Security,
         RuleSeverity.Warning);
 
@@ -31,7 +31,11 @@ public sealed class SecretShouldNotBeInArgOrEnv : Rule
         where found.Place.Stage >= 0
         from name in NamesOf(found.Instruction).Select(static (text, index) => (Text: text, Index: index))
         where IsSecret(name.Text)
-        select new Finding(NotInArgOrEnv, found.Place.At(Part.Name, name.Index), [found.Instruction.Keyword, name.Text]);
+        select new Finding(NotInArgOrEnv, found.Place.At(Part.Name, name.Index), [found.Instruction.Keyword, name.Text, Advice(found.Instruction)]);
+
+    private static string Advice(Instruction instruction) => instruction is Env
+        ? "Give it to the container when it starts, or to a RUN with a secret mount."
+        : "Give it to the RUN that needs it with a secret mount.";
 
     private static IEnumerable<string> NamesOf(Instruction instruction) => instruction switch
     {

@@ -17,10 +17,15 @@ public sealed class ValueShouldFitInADockerfile : Rule
         RuleSeverity.Error);
 
     /// <inheritdoc/>
-    /// <remarks>Of the names of stages <see cref="Graph.StageNameShouldBeValid"/> speaks, which is stricter and knows a better one.</remarks>
+    /// <remarks>
+    /// Of the names of stages <see cref="Graph.StageNameShouldBeValid"/> speaks, which is stricter and knows a better one; of an image that is
+    /// empty <see cref="Correctness.ImageReferenceShouldBeValid"/>.
+    /// </remarks>
     public override IEnumerable<Finding> Check(RuleContext context) => DockerfileWriter.FindUnwritable(context.Dockerfile)
-        .Where(static value => value.Place.Part != Part.StageName)
+        .Where(value => value.Place.Part != Part.StageName && !IsEmptyImage(value.Place, context.Dockerfile))
         .Select(value => new Finding(Descriptor, value.Place, [Keyword(context.Dockerfile, value.Place), value.Reason.TrimEnd('.')]));
+
+    private static bool IsEmptyImage(Place place, Dockerfile dockerfile) => place.Part == Part.Image && dockerfile.Stages[place.Stage].From.Image.Length == 0;
 
     private static string Keyword(Dockerfile dockerfile, Place place) => place switch
     {

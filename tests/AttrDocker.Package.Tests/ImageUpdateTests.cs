@@ -343,14 +343,6 @@ public sealed class ImageUpdateTests : IDisposable
     }
 
     [Fact]
-    public void An_ignore_file_that_is_ours_no_more_is_left_and_told()
-    {
-        Update(BuildMode.Write, Ignore);
-        Assert.Contains(Update(BuildMode.Write, ignore: null), static n => n.Text == "AttrDocker: no attribute describes Dockerfile.dockerignore any more. Delete the file if nothing uses it.");
-        Assert.True(_folder.Has("Dockerfile.dockerignore"));
-    }
-
-    [Fact]
     public void An_image_at_the_path_of_an_ignore_file_is_an_error() => Assert.Contains(
         Run(BuildMode.Write, [new CarriedImage("Dockerfile", ".", New, Ignore), new CarriedImage("Dockerfile.dockerignore", ".", New)]),
         static n => n.Code == "ADK0016");

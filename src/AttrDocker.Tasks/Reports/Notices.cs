@@ -54,6 +54,10 @@ internal static class Notices
     public static Notice Unwritable(string path, string file, string reason) =>
         Error("ADK0006", file, 0, $"'{path}' could not be written: {Sentence(reason)} Mend that, then build again.");
 
+    /// <summary>ADK0006: the file system does not let a file be removed.</summary>
+    public static Notice Unremovable(string path, string file, string reason) =>
+        Error("ADK0006", file, 0, $"'{path}' could not be removed: {Sentence(reason)} Mend that, then build again.");
+
     /// <summary>ADK0006: the compiled assembly cannot be read.</summary>
     public static Notice UnreadableAssembly(string assembly, string reason) =>
         Error("ADK0006", assembly, 0, $"'{Path.GetFileName(assembly)}' could not be read: {Sentence(reason)} Delete the obj folder, then build again.");
@@ -100,6 +104,18 @@ internal static class Notices
     /// <summary>ADK0007: a mode that does not exist.</summary>
     public static Notice UnknownMode(string mode, string project) =>
         Error("ADK0007", project, 0, $"AttrDockerMode is '{mode}', which is no mode. Set it to Write, Verify or Off.");
+
+    /// <summary>ADK0002: an ignore file of ours stands beside an image that has none any more. It fails to verify; a build that writes warns of it where it may not remove it.</summary>
+    /// <param name="image">The path of the image.</param>
+    /// <param name="ignore">The path of the ignore file.</param>
+    /// <param name="file">The same, full.</param>
+    /// <param name="severity">How grave it is.</param>
+    public static Notice LeftOver(string image, string ignore, string file, Severity severity) =>
+        new(severity, "ADK0002", file, 1,
+            $"'{ignore}' is left over from a .NET image, and builds of '{image}' still obey it. Delete it, or only its first line if you want to keep it as your own.");
+
+    /// <summary>A file that belonged to a .NET image was removed.</summary>
+    public static Notice Removed(string path) => Message($"AttrDocker removed {path}: the image is no .NET image any more");
 
     /// <summary>A file was written.</summary>
     public static Notice Wrote(string path, string? kept) =>

@@ -53,6 +53,32 @@ public sealed class DotNetImageTests : IDisposable
     }
 
     [Fact]
+    public void The_ignore_file_goes_when_the_image_is_written_stage_by_stage()
+    {
+        _project.Build().MustSucceed();
+        var ignore = _project.Read("Dockerfile.dockerignore");
+        _project.Write("Program.cs", """
+            [AttrDocker.RuntimeStage("alpine:3.20"), AttrDocker.Copy("Program.cs", "/src/")]
+            internal static class Program { private static void Main() { } }
+
+            """);
+
+        _project.Build("-t:AttrDockerVerify").MustFail("ADK0002: 'Dockerfile.dockerignore' is left over from a .NET image");
+        Assert.Equal(ignore, _project.Read("Dockerfile.dockerignore"));
+
+        Assert.Contains("AttrDocker removed src/App/Dockerfile.dockerignore: the image is no .NET image any more", _project.Build().MustSucceed().Output, StringComparison.Ordinal);
+        Assert.False(_project.Has("Dockerfile.dockerignore"));
+        _project.Build("-t:AttrDockerVerify").MustSucceed();
+
+        // Checked out again: nobody knows whether it was edited.
+        _project.Write("Dockerfile.dockerignore", ignore);
+        var build = _project.Build();
+        Assert.Contains($"{_project["Dockerfile.dockerignore"]}(1): warning ADK0002: 'Dockerfile.dockerignore' is left over from a .NET image", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ADK1017", build.Output, StringComparison.Ordinal);
+        Assert.Equal(ignore, _project.Read("Dockerfile.dockerignore"));
+    }
+
+    [Fact]
     public void A_package_source_on_the_machine_alone_is_told_where_the_configuration_names_it()
     {
         Directory.CreateDirectory(Path.Combine(_project.Root, "feed"));

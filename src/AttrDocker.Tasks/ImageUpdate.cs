@@ -141,7 +141,7 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
 
                 if (state == FileState.Edited)
                 {
-                    _notices.Add(Notices.Edited(carried.Path, file, kept, DockerfileText.SourceOf(text), DockerfileText.SourceOf(onDisk!)));
+                    _notices.Add(Notices.Edited(carried.Path, file, kept, onDisk!, text));
                 }
 
                 return true;

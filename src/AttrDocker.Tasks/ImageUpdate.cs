@@ -44,11 +44,11 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
             }
         }
 
-        var told = new LeftOverIgnoreFiles(settings, records).Run(images, paths);
-        _notices.AddRange(told);
+        var leftOver = new LeftOverIgnoreFiles(settings, records).Run(images, paths);
+        _notices.AddRange(leftOver);
         if (settings.Mode == BuildMode.Write)
         {
-            ForgetAbandoned(files, told);
+            ForgetAbandoned(files, leftOver);
         }
 
         return _notices;
@@ -178,11 +178,11 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
     }
 
     /// <summary>Tells once about a file that no attribute describes any more. It is not deleted: it may be in use, and it is the person's to decide.</summary>
-    private void ForgetAbandoned(IReadOnlyList<CarriedFile> files, IReadOnlyList<Notice> told)
+    private void ForgetAbandoned(IReadOnlyList<CarriedFile> files, IReadOnlyList<Notice> leftOver)
     {
         foreach (var path in records.Paths())
         {
-            if (!IsAmong(files, path) && Path.GetFullPath(Path.Combine(settings.ProjectFolder, path)) is var file && File.Exists(file) && !told.Any(notice => notice.File == file))
+            if (!IsAmong(files, path) && Path.GetFullPath(Path.Combine(settings.ProjectFolder, path)) is var file && File.Exists(file) && !leftOver.Any(notice => notice.File == file))
             {
                 _notices.Add(Notices.Abandoned(settings.Shown(file)));
             }

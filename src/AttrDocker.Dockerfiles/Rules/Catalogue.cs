@@ -68,6 +68,8 @@ public static class Catalogue
         new PlatformShouldNotBeBlank(),
         new ProgramShouldBeApartFromItsArguments(),
         new ShellVariableShouldBeSet(),
+        new ShellCommandShouldBeComplete(),
+        new ExecFormShouldNeedNoShell(),
         new FinalStageShouldLeaveRoot(),
         new SecretShouldNotBeInArgOrEnv(),
         new KeywordShouldBeCasedLikeTheOthers(),

@@ -20,12 +20,15 @@ internal sealed class ShellLexer
     /// <param name="text">Shell text.</param>
     /// <param name="tokens">The tokens.</param>
     /// <param name="heredocs">The bodies of the heredocs that stand in the text, in order.</param>
+    /// <param name="unclosedQuote">Where the quotation mark is that nothing closes; <see langword="null"/> where none is known.</param>
     /// <returns><see langword="false"/> where a quote or bracket is not closed.</returns>
-    public static bool TryRead(string text, out IReadOnlyList<ShellToken> tokens, out IReadOnlyList<string> heredocs)
+    public static bool TryRead(string text, out IReadOnlyList<ShellToken> tokens, out IReadOnlyList<string> heredocs, out int? unclosedQuote)
     {
         var lexer = new ShellLexer(text);
         (tokens, heredocs) = (lexer._tokens, lexer._heredocs);
-        return lexer.ReadAll();
+        var isRead = lexer.ReadAll();
+        unclosedQuote = lexer._words.UnclosedQuote;
+        return isRead;
     }
 
     private bool ReadAll()
@@ -39,8 +42,7 @@ internal sealed class ShellLexer
             }
             else if (character == '\n')
             {
-                _position++;
-                Add(ShellTokenKind.Operator, ";");
+                _tokens.Add(new(ShellTokenKind.Operator, ";") { Start = _position++, IsNewLine = true });
                 ReadHeredocs();
             }
             else if (character == '\\' && Next(1) == '\n')
@@ -70,8 +72,8 @@ internal sealed class ShellLexer
         {
             if (StartsWith(candidate))
             {
+                _tokens.Add(new(ShellTokenKind.Operator, candidate) { Start = _position });
                 _position += candidate.Length;
-                Add(ShellTokenKind.Operator, candidate);
                 return true;
             }
         }
@@ -97,7 +99,7 @@ internal sealed class ShellLexer
         {
             if (string.CompareOrdinal(_text, digits, candidate, 0, candidate.Length) == 0)
             {
-                Add(ShellTokenKind.Redirection, _text.Substring(_position, digits - _position) + candidate);
+                _tokens.Add(new(ShellTokenKind.Redirection, _text.Substring(_position, digits - _position) + candidate) { Start = _position });
                 _position = digits + candidate.Length;
                 return true;
             }
@@ -113,6 +115,7 @@ internal sealed class ShellLexer
             return false;
         }
 
+        token = token with { Start = _position };
         _position = _words.Position;
         if (_tokens.Count > 0 && _tokens[_tokens.Count - 1] is { Kind: ShellTokenKind.Redirection, Text: var redirection } && IsHeredoc(redirection))
         {
@@ -155,6 +158,4 @@ internal sealed class ShellLexer
     private bool StartsWith(string candidate) => string.CompareOrdinal(_text, _position, candidate, 0, candidate.Length) == 0;
 
     private char Next(int offset) => _position + offset < _text.Length ? _text[_position + offset] : '\0';
-
-    private void Add(ShellTokenKind kind, string text) => _tokens.Add(new(kind, text));
 }

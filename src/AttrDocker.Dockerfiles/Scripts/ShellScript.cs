@@ -37,7 +37,7 @@ public sealed record ShellScript(EquatableArray<ShellStep> Steps, bool IsReadabl
 
     internal static ShellScript Read(string text, EquatableArray<string> heredocs, int depth)
     {
-        if (depth > MaximumDepth || !ShellLexer.TryRead(text, out var tokens, out var inner))
+        if (depth > MaximumDepth || !ShellLexer.TryRead(text, out var tokens, out var inner, out _))
         {
             return Unreadable;
         }

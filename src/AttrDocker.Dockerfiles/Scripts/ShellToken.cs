@@ -7,6 +7,12 @@ internal sealed record ShellToken(ShellTokenKind Kind, string Text)
 {
     private static readonly ShellWord NoWord = new([]);
 
+    /// <summary>Where it begins in the text.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Whether it is a <c>;</c> that is written as a new line.</summary>
+    public bool IsNewLine { get; init; }
+
     /// <summary>The word, of a word.</summary>
     public ShellWord Word { get; init; } = NoWord;
 

@@ -13,6 +13,9 @@ internal sealed class ShellWordReader(string text)
     /// <summary>Where the text after the word begins.</summary>
     public int Position { get; private set; }
 
+    /// <summary>Where the quotation mark is that nothing closes; <see langword="null"/> where none is known.</summary>
+    public int? UnclosedQuote { get; private set; }
+
     private bool AtEnd => Position >= text.Length;
 
     private bool AtStartOfWord => _parts.Count == 0 && _literal.Length == 0 && !_isQuoted;
@@ -97,6 +100,7 @@ internal sealed class ShellWordReader(string text)
         var end = text.IndexOf('\'', Position + 1);
         if (end < 0)
         {
+            UnclosedQuote = Position;
             return false;
         }
 
@@ -108,6 +112,7 @@ internal sealed class ShellWordReader(string text)
 
     private bool ReadDoubleQuoted()
     {
+        var start = Position;
         _isQuoted = true;
         Position++;
         while (!AtEnd)
@@ -144,6 +149,7 @@ internal sealed class ShellWordReader(string text)
             }
         }
 
+        UnclosedQuote = start;
         return false;
     }
 

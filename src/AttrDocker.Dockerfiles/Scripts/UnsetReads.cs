@@ -53,6 +53,9 @@ internal static class UnsetReads
             .Select(static reads => reads.Key);
     }
 
+    /// <summary>Whether a text has a name as a whole.</summary>
+    public static bool Has(string text, string name) => Find(text, name, 0) >= 0;
+
     /// <summary>The text with another name in the place of a variable's.</summary>
     public static string Rename(string text, string name, string newName)
     {

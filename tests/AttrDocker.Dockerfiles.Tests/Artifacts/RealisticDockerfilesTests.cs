@@ -17,7 +17,11 @@ public sealed class RealisticDockerfilesTests(ITestOutputHelper output)
     public void A_file_that_builds_has_no_finding(string name)
     {
         var context = new RuleContext(RealisticDockerfiles.Read(name));
-        Rule[] rules = [new ArtifactShouldBeProducedByItsStage(), new ReferencedStageShouldExist(), new ShellVariableShouldBeSet()];
+        Rule[] rules =
+        [
+            new ArtifactShouldBeProducedByItsStage(), new ReferencedStageShouldExist(), new GlobalArgumentShouldBeRedeclared(),
+            new ShellVariableShouldBeSet(), new ShellCommandShouldBeComplete(), new ExecFormShouldNeedNoShell(),
+        ];
 
         Assert.Equal([], rules.SelectMany(rule => rule.Check(context)).Select(static f => f.Message));
     }

@@ -341,6 +341,19 @@ public sealed class ArtifactShouldBeProducedByItsStageTests : RuleTest<ArtifactS
         Silent(File(stage with { Instructions = [.. stage.Instructions, Env("TARGET", "/src")] }, Final("web", "/src/dist")));
     }
 
+    [Fact]
+    public void What_a_tool_writes_by_itself_is_not_below_a_folder_that_nobody_speaks_of()
+    {
+        var stage = Stage("maven:3.9", "build", WorkDir("/src"), Copy("pom.xml", "./"), Copy("src", "src"), Run("mvn package"));
+
+        var finding = Triggers(
+            File(stage, Final("build", "/app/target/shop.jar")),
+            new(1, 0, Part.Source),
+            "Stage 'build' does not produce '/app/target/shop.jar'. It writes to '/src/target' (mvn package): did you mean '/src/target/shop.jar'?");
+        Assert.Equal(File(stage, Final("build", "/src/target/shop.jar")), Mended(File(stage, Final("build", "/app/target/shop.jar")), finding));
+        Silent(File(stage, Final("build", "/app/deploy/shop.jar", "/src/web/target/shop.jar")));
+    }
+
     [Theory]
     [InlineData("/src/packgae.json", "package.json", "/src/package.json")]
     [InlineData("/src/app-1.0-SNAPHOT.jar", "app-1.0-SNAPSHOT.jar", "/src/app-1.0-SNAPSHOT.jar")]

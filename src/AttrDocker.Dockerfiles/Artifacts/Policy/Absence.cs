@@ -29,7 +29,8 @@ internal sealed record FixedOtherwise(int Segment, string Written, string Intend
 
 /// <summary>A command wrote the name into another folder.</summary>
 /// <param name="Outputs">Where to.</param>
-internal sealed record WrittenElsewhere(IReadOnlyList<Explanation> Outputs) : Absence;
+/// <param name="Rest">The rest of the path, where the name is that of a folder on the way; else empty.</param>
+internal sealed record WrittenElsewhere(IReadOnlyList<Explanation> Outputs, string Rest) : Absence;
 
 /// <summary>The stage makes something else, and nobody reads that.</summary>
 /// <param name="Outputs">What it makes.</param>

@@ -103,32 +103,47 @@ internal sealed class ArtifactPolicy(StageArtifacts stage, Func<string, bool> is
         }
 
         var outputs = Outputs(ImagePath.Name(path));
-        return outputs.Count > 0 ? new WrittenElsewhere(outputs) : null;
+        return outputs.Count > 0 ? new WrittenElsewhere(outputs, "") : null;
     }
 
-    // A tool's plugins may write anywhere in its project, but hardly the name that it writes by itself into a folder that nobody speaks of.
+    // A tool's plugins may write anywhere in its project, but hardly the name that it writes by itself into a folder that nobody speaks of:
+    // after mvn package in /src, /app/target is not there.
     private Absence? InAnotherRoot(string path, Explanation? present)
     {
         var names = ImagePath.Segments(path);
         if (present is not null || stage.IsWindows || (stage.Openness & ~Openness.Tool) != Openness.None || names.Length < 2 || names[0] == "tmp"
-            || SystemFolders.Contain(path) || IsUsed(path) || names.Take(names.Length - 1).Any(isWritten))
+            || SystemFolders.Contain(path) || IsUsed(path))
         {
             return null;
         }
 
-        var end = "/" + names[names.Length - 1];
-        var outputs = stage.Files.All()
-            .Where(e => e.Trace is { IsEvidence: true, Place.Instruction: >= 0 } && !(e.Trace.Role == FactRole.Guess && ProjectHalves.Contain(names)) && e.Path.EndsWith(end, StringComparison.Ordinal) && ImagePath.Depth(e.Path) > 1)
+        var unspoken = names.TakeWhile(name => !isWritten(name)).Count();
+        for (var depth = Math.Min(names.Length, unspoken + 1); depth > 1; depth--)
+        {
+            var rest = string.Join("/", names.Skip(depth));
+            if (OwnOutputs(names, depth, rest) is { Count: > 0 } outputs)
+            {
+                return new WrittenElsewhere(outputs, rest);
+            }
+        }
+
+        return null;
+    }
+
+    // Where a tool may write to several folders, the nearest to the root is the usual one.
+    private List<Explanation> OwnOutputs(string[] names, int depth, string rest)
+    {
+        var end = "/" + names[depth - 1];
+        return stage.Files.All()
+            .Where(e => e.Trace is { IsEvidence: true, Place.Instruction: >= 0 } && !(e.Trace.Role == FactRole.Guess && (rest.Length > 0 || ProjectHalves.Contain(names)))
+                && e.Path.EndsWith(end, StringComparison.Ordinal) && ImagePath.Depth(e.Path) > 1)
             .Select(static e => new Explanation(e.Path, e.Trace, Relation.Same))
-            .Where(e => IsThere(e) && !IsBehindLink(e.Path))
+            .Where(e => IsThere(e) && !IsBehindLink(e.Path) && (rest.Length == 0 || stage.Ask(ImagePath.Append(e.Path, rest)).Answer is not null))
             .GroupBy(static e => e.Path, StringComparer.Ordinal)
             .Select(static g => g.First())
             .GroupBy(static e => ImagePath.Depth(e.Path))
             .OrderBy(static g => g.Key)
-            .FirstOrDefault();
-
-        // Where a tool may write to several folders, the nearest to the root is the usual one.
-        return outputs is null ? null : new WrittenElsewhere([.. outputs.OrderBy(static e => e.Path, StringComparer.Ordinal)]);
+            .FirstOrDefault()?.OrderBy(static e => e.Path, StringComparer.Ordinal).ToList() ?? [];
     }
 
     private Absence? NotTheProduct(string path, Explanation? present)

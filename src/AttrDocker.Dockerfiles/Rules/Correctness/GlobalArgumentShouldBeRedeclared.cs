@@ -22,16 +22,45 @@ public sealed class GlobalArgumentShouldBeRedeclared : Rule
     public override RuleDescriptor Descriptor => Redeclared;
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(RuleContext context) =>
-        from use in UndefinedVariables.Of(context)
-        where IsGlobal(use.Name, context)
-        select new Finding(Redeclared, use.Word.Place, [use.Name])
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var use in UndefinedVariables.Of(context))
         {
-            Edits = [new InsertInstruction(new(use.Word.Place.Stage, 0), new Arg([new(use.Name)]))],
-            EditTitle = $"Declare '{use.Name}' in the stage",
-            Related = context.Scopes.Globals[use.Name]!.Declaration is { } declaration ? [declaration] : [],
-        };
+            if (IsGlobal(use.Name, context))
+            {
+                yield return Report(use.Name, use.Word.Place, context);
+            }
+        }
+
+        foreach (var read in UnsetShellVariables.Of(context))
+        {
+            if (IsGlobal(read.Name, context) && !MayBeOfTheImage(read, context))
+            {
+                yield return Report(read.Name, read.Place, context);
+            }
+        }
+    }
 
     /// <summary>Whether <c>FROM</c> could use a name.</summary>
     internal static bool IsGlobal(string name, RuleContext context) => context.Scopes.Globals[name] is not null;
+
+    // An image that is chosen by its version often has that in its environment, too: FROM acme/tool:$TOOL_VERSION.
+    private static bool MayBeOfTheImage(UnsetShellVariable read, RuleContext context)
+    {
+        var start = read.Instruction.Stage;
+        while (context.Graph.BaseOf(start) is { } below)
+        {
+            start = below;
+        }
+
+        var from = context.Dockerfile.Stages[start].From;
+        return !read.Scope.IsComplete && new WordUse(new(start, Place.From), from.Image).Names(context.Dockerfile.Directives.Escape).Contains(read.Name);
+    }
+
+    private static Finding Report(string name, Place place, RuleContext context) => new(Redeclared, place, [name])
+    {
+        Edits = [new InsertInstruction(new(place.Stage, 0), new Arg([new(name)]))],
+        EditTitle = $"Declare '{name}' in the stage",
+        Related = context.Scopes.Globals[name]!.Declaration is { } declaration ? [declaration] : [],
+    };
 }

@@ -29,7 +29,8 @@ public sealed class ProgramShouldBeApartFromItsArguments : Rule
             var instructions = context.Dockerfile.Stages[stage].Instructions;
             for (var i = 0; i < instructions.Count; i++)
             {
-                if (CommandOf(instructions[i]) is ExecForm { Arguments: [var line] } && IsCommandLine(line) && !(instructions[i] is Cmd && HasEntrypoint(context, stage)))
+                if (Commands.Of(instructions[i]) is ExecForm { Arguments: [var line] } && IsCommandLine(line)
+                    && !(instructions[i] is Cmd && Commands.HaveEntrypoint(context, stage)))
                 {
                     yield return Report(instructions[i], line, new(stage, i));
                 }
@@ -39,7 +40,7 @@ public sealed class ProgramShouldBeApartFromItsArguments : Rule
 
     private static Finding Report(Instruction instruction, string line, Place place)
     {
-        var mended = PlainCommand.WordsOf(line) is { } words ? With(instruction, new ExecForm(words)) : null;
+        var mended = PlainCommand.WordsOf(line) is { } words ? Commands.With(instruction, new ExecForm(words)) : null;
         return new(Apart, place.At(Part.Command, 0), [line, mended is null ? "Write each word as a string of its own, or use the shell form." : "Write each word as a string of its own."])
         {
             Edits = mended is null ? [] : [new ReplaceInstruction(place, mended)],
@@ -53,25 +54,4 @@ public sealed class ProgramShouldBeApartFromItsArguments : Rule
         var words = line.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && words[0][0] != '-' && (words[0].IndexOfAny(FolderSeparators) < 0 || words.Skip(1).Any(static word => word[0] == '-'));
     }
-
-    /// <summary>Whether the string is an argument: what an entry point makes of it (<c>sh -c</c>) is its own affair.</summary>
-    private static bool HasEntrypoint(RuleContext context, int stage) =>
-        (context.Bases[stage]?.Chain ?? [stage]).Any(link => context.Dockerfile.Stages[link].Instructions.Any(static i => i is Entrypoint));
-
-    private static Command? CommandOf(Instruction instruction) => instruction switch
-    {
-        Run run => run.Command,
-        Cmd cmd => cmd.Command,
-        Entrypoint entrypoint => entrypoint.Command,
-        HealthCheck check => check.Test,
-        _ => null,
-    };
-
-    private static Instruction With(Instruction instruction, ExecForm command) => instruction switch
-    {
-        Run run => run with { Command = command },
-        Cmd cmd => cmd with { Command = command },
-        HealthCheck check => check with { Test = command },
-        _ => ((Entrypoint)instruction) with { Command = command },
-    };
 }

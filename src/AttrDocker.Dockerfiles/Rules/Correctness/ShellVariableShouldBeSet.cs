@@ -1,4 +1,3 @@
-using AttrDocker.Dockerfiles.Images;
 using AttrDocker.Dockerfiles.Naming;
 using AttrDocker.Dockerfiles.Scripts;
 using AttrDocker.Dockerfiles.Variables;
@@ -35,38 +34,15 @@ public sealed class ShellVariableShouldBeSet : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var (dockerfile, graph) = (context.Dockerfile, context.Graph);
-        if (dockerfile.Directives.Escape == '`' || dockerfile.Stages.Any(stage => IsWindows(stage, context)))
+        var declared = new Lazy<HashSet<string>>(() => Declared(context.Dockerfile));
+        foreach (var read in UnsetShellVariables.Of(context))
         {
-            yield break;
-        }
-
-        var declared = new Lazy<HashSet<string>>(() => Declared(dockerfile));
-        var hasShell = new bool[dockerfile.Stages.Count];
-        for (var stage = 0; stage < hasShell.Length; stage++)
-        {
-            // Another shell reads other variables, and a login shell sets some.
-            hasShell[stage] = (graph.BaseOf(stage) is { } start && hasShell[start]) || dockerfile.Stages[stage].Instructions.Any(static i => i is Shell);
-            if (hasShell[stage] || !dockerfile.Stages[stage].Instructions.Any(static i => i is Run { Command: ShellForm shell } && UnsetReads.MayHaveAny(shell)))
+            if (!PredefinedArguments.Platform.Contains(read.Name) && !declared.Value.Contains(read.Name) && Intended(read) is { } intended)
             {
-                continue;
-            }
-
-            foreach (var (place, instruction, scope) in context.Scopes.Walk(stage))
-            {
-                if (instruction is Run { Command: ShellForm shell } run)
-                {
-                    foreach (var (name, intended) in Misspelt(shell, run, scope, declared))
-                    {
-                        yield return Report(place, shell, name, scope[intended]!);
-                    }
-                }
+                yield return Report(read, intended);
             }
         }
     }
-
-    private static bool IsWindows(Stage stage, RuleContext context) =>
-        BaseImageFacts.IsWindows(context.Scopes.Globals.Expand(stage.From.Image, context.Dockerfile.Directives.Escape).Value);
 
     private static HashSet<string> Declared(Dockerfile dockerfile) => new(
         dockerfile.Globals.Concat(dockerfile.Stages.SelectMany(static stage => stage.Instructions)).SelectMany(static instruction => instruction switch
@@ -77,27 +53,13 @@ public sealed class ShellVariableShouldBeSet : Rule
         }),
         StringComparer.Ordinal);
 
-    private static IEnumerable<(string Name, string Intended)> Misspelt(ShellForm shell, Run run, Scope scope, Lazy<HashSet<string>> declared)
+    private static Variable? Intended(UnsetShellVariable read)
     {
-        foreach (var name in UnsetReads.Of(shell))
-        {
-            if (scope[name] is null && !declared.Value.Contains(name) && !IsPredefined(name) && !run.Mounts.Any(mount => mount is SecretMount { Env: { } variable } && (variable == name || variable.Contains("$"))))
-            {
-                var intended = scope.Variables
-                    .Where(static variable => variable.Kind is VariableKind.Argument or VariableKind.Environment)
-                    .Select(static variable => variable.Name)
-                    .Where(other => IsSlip(other, name))
-                    .ToList();
-                if (intended is [var only])
-                {
-                    yield return (name, only);
-                }
-            }
-        }
+        var intended = read.Scope.Variables
+            .Where(variable => variable.Kind is VariableKind.Argument or VariableKind.Environment && IsSlip(variable.Name, read.Name))
+            .ToList();
+        return intended is [var only] ? only : null;
     }
-
-    private static bool IsPredefined(string name) => ShellEnvironment.Has(name)
-        || PredefinedArguments.Proxy.Contains(name) || PredefinedArguments.Platform.Contains(name) || PredefinedArguments.Scan.Contains(name);
 
     private static bool IsSlip(string intended, string written) => Misspelling.Between(intended, written) switch
     {
@@ -114,16 +76,17 @@ public sealed class ShellVariableShouldBeSet : Rule
         return Math.Min(word.Length, other.Length) >= ShortestWord && word[0] == other[0] && Misspelling.Between(word, other) is { IsSlip: true };
     }
 
-    private static Finding Report(Place place, ShellForm shell, string name, Variable intended)
+    private static Finding Report(UnsetShellVariable read, Variable intended)
     {
+        var (shell, name) = (read.Command, read.Name);
         var lines = shell.Lines
-            .Select((line, i) => new ReplaceValue(place.At(Part.Command, i), line, UnsetReads.Rename(line, name, intended.Name)))
+            .Select((line, i) => new ReplaceValue(read.Instruction.At(Part.Command, i), line, UnsetReads.Rename(line, name, intended.Name)))
             .Where(static edit => edit.OldText != edit.NewText)
             .ToEquatableArray<Edit>();
 
         // The text of a heredoc is no value that an edit can replace.
-        var edits = shell.Heredocs.Any(heredoc => UnsetReads.Rename(heredoc.Content, name, intended.Name) != heredoc.Content) ? [] : lines;
-        return new(BeSet, lines.IsEmpty ? place.At(Part.Heredoc) : lines[0].Place, [name, intended.Name])
+        var edits = shell.Heredocs.Any(heredoc => UnsetReads.Has(heredoc.Content, name)) ? [] : lines;
+        return new(BeSet, read.Place, [name, intended.Name])
         {
             Related = intended.Declaration is { } declaration ? [declaration] : [],
             Edits = edits,

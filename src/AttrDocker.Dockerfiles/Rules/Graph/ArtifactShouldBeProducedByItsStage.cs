@@ -88,7 +88,8 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
         KnownOtherwise other => OfOtherName(use, other),
         FixedOtherwise misnamed => OfFixedName(use, misnamed),
         Undeclared undeclared => OfContract(use, flow.PathOf(use)!, undeclared),
-        WrittenElsewhere elsewhere => OfOutput(use, elsewhere.Outputs, static o => $"It writes '{o.Path}' ({o.Trace.Reason}): did you mean that?"),
+        WrittenElsewhere { Rest: "" } elsewhere => OfOutput(use, elsewhere.Outputs, static o => $"It writes '{o.Path}' ({o.Trace.Reason}): did you mean that?"),
+        WrittenElsewhere { Rest: var rest } elsewhere => OfOutput(use, elsewhere.Outputs, o => $"It writes to '{o.Path}' ({o.Trace.Reason}): did you mean '{o.Path}/{rest}'?", "/" + rest),
         OtherProduct product => OfOutput(use, product.Outputs, static o => o.Trace.Kind == FactKind.Tree
             ? $"The stage publishes to '{o.Path}' ({o.Trace.Reason}), which nothing copies: did you mean that?"
             : $"The stage builds '{o.Path}' ({o.Trace.Reason}), which nothing copies: did you mean that?"),
@@ -125,11 +126,11 @@ public sealed class ArtifactShouldBeProducedByItsStage : Rule
         return ($"Tools call it '{misnamed.Intended}': did you mean '{corrected ?? misnamed.Intended}'?", corrected);
     }
 
-    private static (string Advice, string? Corrected) OfOutput(ArtifactUse use, IReadOnlyList<Explanation> outputs, Func<Explanation, string> advise)
+    private static (string Advice, string? Corrected) OfOutput(ArtifactUse use, IReadOnlyList<Explanation> outputs, Func<Explanation, string> advise, string rest = "")
     {
         var isCertain = outputs.Count == 1 && !use.Written.Contains("$") && !ImagePath.HasWildcards(use.Written);
         var slash = use.Written.EndsWith("/", StringComparison.Ordinal) ? "/" : "";
-        return (advise(outputs[0]), isCertain ? outputs[0].Path + slash : null);
+        return (advise(outputs[0]), isCertain ? outputs[0].Path + rest + slash : null);
     }
 
     private static (string Advice, string? Corrected) OfContract(ArtifactUse use, string path, Undeclared undeclared)

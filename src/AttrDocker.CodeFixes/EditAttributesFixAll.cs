@@ -25,7 +25,7 @@ internal sealed class EditAttributesFixAll : FixAllProvider
         }
 
         return all.IsEmpty
-            ? null
+            ? NoFixAll.NothingFor(context)
             : CodeAction.Create("Mend the attributes", cancellation => all.ApplyAsync(solution, cancellation), EditAttributesFix.EquivalenceKey);
     }
 }

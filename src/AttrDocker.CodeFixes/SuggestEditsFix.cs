@@ -19,7 +19,7 @@ public sealed class SuggestEditsFix : CodeFixProvider
         Catalogue.Rules.Select(static rule => rule.Descriptor).Concat(AppRules.All.Select(static rule => rule.Rule)).Where(static rule => rule.HasSuggestions).Select(static rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider GetFixAllProvider() => NoFixAll.Instance;
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context) => CarriedFixes.RegisterAsync(context, static fix => fix.IsSuggestion, EquivalenceKey);

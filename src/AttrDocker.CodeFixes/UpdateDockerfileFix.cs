@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AttrDocker.CodeFixes;
 
-/// <summary>Brings a Dockerfile that differs from its attributes up to date, without a build.</summary>
+/// <summary>
+/// Brings a Dockerfile that differs from its attributes up to date, without a build. There is no fix-all: <c>dotnet format</c> mends one rule after the
+/// other, so it would write what half-mended attributes say, which the next build would take for a person's edit.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UpdateDockerfileFix)), Shared]
 public sealed class UpdateDockerfileFix : CodeFixProvider
 {
@@ -18,7 +21,7 @@ public sealed class UpdateDockerfileFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DriftAnalyzer.Id);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => UpdateDockerfileFixAll.Instance;
+    public override FixAllProvider GetFixAllProvider() => NoFixAll.Instance;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

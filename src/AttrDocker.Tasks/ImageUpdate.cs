@@ -44,9 +44,11 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
             }
         }
 
+        var leftOver = new LeftOverIgnoreFiles(settings, records).Run(images, paths);
+        _notices.AddRange(leftOver);
         if (settings.Mode == BuildMode.Write)
         {
-            ForgetAbandoned(files);
+            ForgetAbandoned(files, leftOver);
         }
 
         return _notices;
@@ -139,7 +141,7 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
 
                 if (state == FileState.Edited)
                 {
-                    _notices.Add(Notices.Edited(carried.Path, file, kept, DockerfileText.SourceOf(text), DockerfileText.SourceOf(onDisk!)));
+                    _notices.Add(Notices.Edited(carried.Path, file, kept, onDisk!, text));
                 }
 
                 return true;
@@ -176,11 +178,11 @@ internal sealed class ImageUpdate(BuildSettings settings, WrittenRecords records
     }
 
     /// <summary>Tells once about a file that no attribute describes any more. It is not deleted: it may be in use, and it is the person's to decide.</summary>
-    private void ForgetAbandoned(IReadOnlyList<CarriedFile> files)
+    private void ForgetAbandoned(IReadOnlyList<CarriedFile> files, IReadOnlyList<Notice> leftOver)
     {
         foreach (var path in records.Paths())
         {
-            if (!IsAmong(files, path) && Path.GetFullPath(Path.Combine(settings.ProjectFolder, path)) is var file && File.Exists(file))
+            if (!IsAmong(files, path) && Path.GetFullPath(Path.Combine(settings.ProjectFolder, path)) is var file && File.Exists(file) && !leftOver.Any(notice => notice.File == file))
             {
                 _notices.Add(Notices.Abandoned(settings.Shown(file)));
             }

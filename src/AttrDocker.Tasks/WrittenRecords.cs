@@ -22,6 +22,9 @@ internal sealed class WrittenRecords(string folder)
     /// <summary>Records what was written.</summary>
     public void Record(string path, byte[] content) => AtomicFile.Write(FileOf(path, "written"), content);
 
+    /// <summary>Forgets what was written to a path: the file is no more.</summary>
+    public void Forget(string path) => File.Delete(FileOf(path, "written"));
+
     /// <summary>The file that remembers the last look at an image's build context, full path.</summary>
     public string ContextRecordOf(string path) => FileOf(path, "context");
 

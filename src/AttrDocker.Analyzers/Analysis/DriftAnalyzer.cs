@@ -9,8 +9,8 @@ namespace AttrDocker.Analyzers.Analysis;
 
 /// <summary>
 /// Compares a Dockerfile on disk with its attributes while one types. The project passes its Dockerfiles as additional files to the
-/// IDE only, never to a build: a build is about to write them. The diagnostic stands on the attribute, because fixes for one on the
-/// additional file itself are not applied by <c>dotnet format</c>. Only for the image that a project asks for without an attribute there is no
+/// IDE only, never to a build: a build is about to write them. The diagnostic stands on the attribute, because a light bulb
+/// is shown in C# files only. Only for the image that a project asks for without an attribute there is no
 /// other place than the file.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -41,7 +41,7 @@ internal static class ContextNotices
 
     private static IReadOnlyList<Notice> Of(CarriedImage image, string dockerfile, string context, string? record)
     {
-        var ignore = ReadIgnoreFile(dockerfile, context);
+        var ignore = ReadIgnoreFile(image, dockerfile, context);
         var look = new RememberedLook(new ContextFolder(context));
         var texts = string.Join("\n", OurBuild, context, ignore?.Path, ignore?.Text, image.Text);
         if (record is not null && look.IsUpToDate(record, texts))
@@ -73,13 +73,14 @@ internal static class ContextNotices
         return notices;
     }
 
-    private static (string Path, string Text)? ReadIgnoreFile(string dockerfile, string context)
+    /// <remarks>One that is left over is to be deleted, which is told: what it leaves out says nothing more.</remarks>
+    private static (string Path, string Text)? ReadIgnoreFile(CarriedImage image, string dockerfile, string context)
     {
         foreach (var path in IgnoreFile.PathsFor(dockerfile, context))
         {
-            if (File.Exists(path))
+            if (File.Exists(path) && File.ReadAllText(path) is var text && !LeftOverIgnoreFiles.IsLeftOver(image, text))
             {
-                return (path, File.ReadAllText(path));
+                return (path, text);
             }
         }
 

@@ -9,10 +9,11 @@ internal static class UnifiedDiff
 
     /// <summary>Writes a comparison.</summary>
     /// <param name="path">The file's path, for the two head lines.</param>
+    /// <param name="author">Who says the new text.</param>
     /// <param name="diff">The comparison.</param>
     /// <param name="mostLines">How many lines to write before the rest is only counted.</param>
     /// <returns>The diff, without a final line end; empty when nothing differs.</returns>
-    public static string Write(string path, LineDiff diff, int mostLines)
+    public static string Write(string path, string author, LineDiff diff, int mostLines)
     {
         var lines = new List<string>();
         foreach (var hunk in Hunks(diff.Lines))
@@ -25,7 +26,7 @@ internal static class UnifiedDiff
             return "";
         }
 
-        var text = new StringBuilder("--- ").Append(path).Append(" (on disk)\n+++ ").Append(path).Append(" (from the attributes)");
+        var text = new StringBuilder("--- ").Append(path).Append(" (on disk)\n+++ ").Append(path).Append(" (from ").Append(author).Append(')');
         for (var index = 0; index < lines.Count && index < mostLines; index++)
         {
             text.Append('\n').Append(lines[index]);

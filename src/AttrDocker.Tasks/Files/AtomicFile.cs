@@ -39,10 +39,9 @@ internal static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
     public static bool TryReplace(string path, byte[] content, byte[]? expected)
     {
-        if (expected is not null && IsReadOnly(path))
+        if (expected is not null)
         {
-            // A rename would not ask; Windows would. Somebody has said no.
-            throw new UnauthorizedAccessException("It is read-only.");
+            ThrowIfReadOnly(path);
         }
 
         var folder = Path.GetDirectoryName(path)!;
@@ -75,6 +74,24 @@ internal static class AtomicFile
         }
     }
 
+    /// <summary>Removes a file, unless somebody has changed it since it was looked at.</summary>
+    /// <param name="path">The file, full path.</param>
+    /// <param name="expected">The content on which the decision to remove was made.</param>
+    /// <returns>False when the file no longer has that content: look and decide again.</returns>
+    /// <exception cref="IOException">The file system refused.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
+    public static bool TryRemove(string path, byte[] expected)
+    {
+        ThrowIfReadOnly(path);
+        if (!SameContent(Read(path), expected))
+        {
+            return false;
+        }
+
+        File.Delete(path);
+        return true;
+    }
+
     /// <summary>Writes a file, whatever stands there: for files of our own, under <c>obj/</c>.</summary>
     public static void Write(string path, byte[] content)
     {
@@ -101,8 +118,14 @@ internal static class AtomicFile
         return index == one.Length;
     }
 
-    private static bool IsReadOnly(string path) =>
-        File.Exists(path) && (File.GetAttributes(path) & FileAttributes.ReadOnly) != 0;
+    /// <remarks>A rename or a removal would not ask; Windows would. Somebody has said no.</remarks>
+    private static void ThrowIfReadOnly(string path)
+    {
+        if (File.Exists(path) && (File.GetAttributes(path) & FileAttributes.ReadOnly) != 0)
+        {
+            throw new UnauthorizedAccessException("It is read-only.");
+        }
+    }
 
     private static void WriteThrough(string temporary, byte[] content, string? model)
     {

@@ -18,8 +18,11 @@ internal sealed record CarriedImage(string Path, string Context, string Text, st
     /// <summary>The platforms that the attributes name.</summary>
     public IReadOnlyList<string> Platforms { get; init; } = [];
 
-    /// <summary>The files of the image. The builder takes the ignore file beside the Dockerfile before that of the context.</summary>
-    public IReadOnlyList<CarriedFile> Files => Ignore is null ? [new(Path, Text)] : [new(Path, Text), new(Path + IgnoreExtension, Ignore)];
+    /// <summary>Where an ignore file of this image alone stands. The builder takes it before that of the context.</summary>
+    public string IgnorePath => Path + IgnoreExtension;
+
+    /// <summary>The files of the image.</summary>
+    public IReadOnlyList<CarriedFile> Files => Ignore is null ? [new(Path, Text)] : [new(Path, Text), new(IgnorePath, Ignore)];
 }
 
 /// <summary>A file to write.</summary>

@@ -1,5 +1,6 @@
 using AttrDocker.Tasks.Diffs;
 using AttrDocker.Tasks.Files;
+using AttrDocker.Tasks.Images;
 
 namespace AttrDocker.Tasks.Reports;
 
@@ -8,12 +9,13 @@ internal static class Notices
 {
     private const int DiffLinesShown = 80;
 
-    /// <summary>ADK0002: the committed file is not what the attributes say.</summary>
+    /// <summary>ADK0002: the committed file is not what the attributes, or the project, say.</summary>
     public static Notice Stale(string path, string file, string project, string onDisk, string wanted)
     {
         var lines = LineDiff.Between(onDisk, wanted);
+        var (author, says) = DockerfileText.IsOfProject(wanted) ? ("the project", "says") : ("the attributes", "say");
         return Error("ADK0002", file, lines.FirstDifference,
-            $"'{path}' is not what the attributes say. {MendBy(project)}\n{UnifiedDiff.Write(path, lines, DiffLinesShown)}");
+            $"'{path}' is not what {author} {says}. {MendBy(project)}\n{UnifiedDiff.Write(path, author, lines, DiffLinesShown)}");
     }
 
     /// <summary>ADK0002: there is no file.</summary>
@@ -30,14 +32,17 @@ internal static class Notices
     /// <param name="path">The path of the image.</param>
     /// <param name="file">The same, full.</param>
     /// <param name="kept">The copy of the edited file, full path.</param>
-    /// <param name="source">The C# source that the new header names.</param>
-    /// <param name="editedSource">The C# source that the edited file's header names.</param>
-    public static Notice Edited(string path, string file, string kept, string? source, string? editedSource) =>
-        new(Severity.Warning, "ADK0004", file, 1,
+    /// <param name="onDisk">The text of the edited file.</param>
+    /// <param name="wanted">The new text.</param>
+    public static Notice Edited(string path, string file, string kept, string onDisk, string wanted)
+    {
+        var (source, editedSource) = (DockerfileText.SourceOf(wanted), DockerfileText.SourceOf(onDisk));
+        return new(Severity.Warning, "ADK0004", file, 1,
             $"'{path}' was edited by hand and has been written anew; the edited file is kept as '{Path.GetFileName(kept)}'. " +
             (source == editedSource || source is null
-                ? $"Edit the attributes{(source is null ? "" : " in " + source)} instead."
+                ? DockerfileText.IsOfProject(wanted) ? $"Change {source} instead." : $"Edit the attributes{(source is null ? "" : " in " + source)} instead."
                 : $"It named {editedSource} as its source: if another project writes the same path, give one of them another with [Image(\"…\")]."));
+    }
 
     /// <summary>ADK0005: the path leaves the project's folder and its repository.</summary>
     /// <param name="path">The path of the image.</param>
@@ -53,6 +58,10 @@ internal static class Notices
     /// <summary>ADK0006: the file system refused.</summary>
     public static Notice Unwritable(string path, string file, string reason) =>
         Error("ADK0006", file, 0, $"'{path}' could not be written: {Sentence(reason)} Mend that, then build again.");
+
+    /// <summary>ADK0006: the file system does not let a file be removed.</summary>
+    public static Notice Unremovable(string path, string file, string reason) =>
+        Error("ADK0006", file, 0, $"'{path}' could not be removed: {Sentence(reason)} Mend that, then build again.");
 
     /// <summary>ADK0006: the compiled assembly cannot be read.</summary>
     public static Notice UnreadableAssembly(string assembly, string reason) =>
@@ -100,6 +109,18 @@ internal static class Notices
     /// <summary>ADK0007: a mode that does not exist.</summary>
     public static Notice UnknownMode(string mode, string project) =>
         Error("ADK0007", project, 0, $"AttrDockerMode is '{mode}', which is no mode. Set it to Write, Verify or Off.");
+
+    /// <summary>ADK0002: an ignore file of ours stands beside an image that has none any more. It fails to verify; a build that writes warns of it where it may not remove it.</summary>
+    /// <param name="image">The path of the image.</param>
+    /// <param name="ignore">The path of the ignore file.</param>
+    /// <param name="file">The same, full.</param>
+    /// <param name="severity">How grave it is.</param>
+    public static Notice LeftOver(string image, string ignore, string file, Severity severity) =>
+        new(severity, "ADK0002", file, 1,
+            $"'{ignore}' is left over from a .NET image, and builds of '{image}' still obey it. Delete it, or only its first line if you want to keep it as your own.");
+
+    /// <summary>A file that belonged to a .NET image was removed.</summary>
+    public static Notice Removed(string path) => Message($"AttrDocker removed {path}: the image is no .NET image any more");
 
     /// <summary>A file was written.</summary>
     public static Notice Wrote(string path, string? kept) =>

@@ -57,11 +57,15 @@ internal static class FixRun
         var offers = await OffersAsync(project, await DiagnosticsAsync(project));
         var offer = Assert.Single(offers, offer => offer.Action.Title == title);
         Assert.Equal(SuggestEditsFix.EquivalenceKey + "." + title, offer.Action.EquivalenceKey);
-        Assert.Null(offer.Provider.GetFixAllProvider());
+        AssertNoFixAll(offer.Provider);
         var changed = await ApplyAsync(offer.Action);
         Assert.Equal(after, await TextAsync(changed, project));
         Sources.AssertCompiles((await changed.GetProject(project.Id)!.GetCompilationAsync(TestContext.Current.CancellationToken))!);
     }
+
+    /// <summary>Looks that an IDE offers no fix-all.</summary>
+    public static void AssertNoFixAll(CodeFixProvider provider) =>
+        Assert.Empty(provider.GetFixAllProvider()!.GetSupportedFixAllDiagnosticIds(provider));
 
     /// <summary>Looks that a sample has diagnostics but no light bulb.</summary>
     public static async Task VerifyNoneAsync(string sample)

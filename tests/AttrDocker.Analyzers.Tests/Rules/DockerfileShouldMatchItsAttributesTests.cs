@@ -103,21 +103,29 @@ public class DockerfileShouldMatchItsAttributesTests
         Assert.Equal(before.ChecksumAlgorithm, after.ChecksumAlgorithm);
     }
 
-    [Theory]
-    [InlineData(FixAllScope.Document)]
-    [InlineData(FixAllScope.Project)]
-    [InlineData(FixAllScope.Solution)]
-    public async Task With_several_target_frameworks_the_fix_updates_the_file_in_all_of_them(FixAllScope scope)
+    [Fact]
+    public async Task With_several_target_frameworks_the_fix_updates_the_file_in_all_of_them()
     {
         var before = SourceText.From(Heading);
         var solution = SampleSolution.Empty().WithProject("App(net10.0)", Source, before).WithProject("App(net9.0)", Source, before);
         var project = solution.Projects.First();
         var offer = Assert.Single(await FixRun.OffersAsync(project, await FixRun.DiagnosticsAsync(project)));
 
-        var after = await FixRun.ApplyAllAsync(project, offer, scope);
+        var after = await FixRun.ApplyAsync(offer.Action);
 
         Assert.All(await Task.WhenAll(after.Projects.Select(DockerfileAsync)), static text => Assert.Equal(Text, text.ToString()));
         Assert.Equal(2, after.GetChanges(solution).GetProjectChanges().SelectMany(static p => p.GetChangedAdditionalDocuments()).Count());
+    }
+
+    [Fact]
+    public async Task No_fix_all_updates_it()
+    {
+        var solution = SampleSolution.Empty().WithProject("App", Source, SourceText.From(Heading));
+        var project = solution.Projects.Single();
+        var offer = Assert.Single(await FixRun.OffersAsync(project, await FixRun.DiagnosticsAsync(project)));
+
+        FixRun.AssertNoFixAll(offer.Provider);
+        Assert.Same(solution, await FixRun.ApplyAllAsync(project, offer, FixAllScope.Solution));
     }
 
     [Fact]

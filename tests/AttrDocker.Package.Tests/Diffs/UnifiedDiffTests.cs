@@ -60,12 +60,12 @@ public class UnifiedDiffTests
 
     [Fact]
     public void A_long_diff_is_cut_and_counted() =>
-        Assert.EndsWith("\n+2\n… and 98 more lines", UnifiedDiff.Write("Dockerfile", LineDiff.Between("", Numbers(100)), mostLines: 3), StringComparison.Ordinal);
+        Assert.EndsWith("\n+2\n… and 98 more lines", UnifiedDiff.Write("Dockerfile", "the attributes", LineDiff.Between("", Numbers(100)), mostLines: 3), StringComparison.Ordinal);
 
     [Fact]
     public void Equal_texts_have_no_diff() => Assert.Equal("", Diff("a\n", "a\n"));
 
-    private static string Diff(string oldText, string newText) => UnifiedDiff.Write("Dockerfile", LineDiff.Between(oldText, newText), mostLines: 80);
+    private static string Diff(string oldText, string newText) => UnifiedDiff.Write("Dockerfile", "the attributes", LineDiff.Between(oldText, newText), mostLines: 80);
 
     private static string Numbers(int last) => string.Concat(Enumerable.Range(1, last).Select(number => number + "\n"));
 }

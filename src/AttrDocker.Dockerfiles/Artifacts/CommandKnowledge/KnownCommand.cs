@@ -35,6 +35,9 @@ internal sealed record KnownCommand(params string[] Names)
     /// <summary>The folders that it may write in, too; <c>.</c> is the one it works in, <c>~</c> the user's home.</summary>
     public string[] Regions { get; init; } = [];
 
+    /// <summary>The folders of the system in which it may write again what was removed before; of what was not, an image is known to have it anyway.</summary>
+    public string[] Refills { get; init; } = [];
+
     /// <summary>Which operands it writes.</summary>
     public WrittenOperands Operands { get; init; }
 

@@ -76,6 +76,11 @@ internal static class KnownCommands
             yield return here.MayFill(region == "~" ? here.Home : region, region[0] is '/' or '~' ? FactRole.System : FactRole.None);
         }
 
+        foreach (var refilled in use.Stage.Files.HasRemovals ? known.Refills : [])
+        {
+            yield return here.MayFill(refilled, FactRole.System);
+        }
+
         foreach (var write in known.Writes)
         {
             var kind = write.EndsWith("/", StringComparison.Ordinal) ? FactKind.Tree : FactKind.Path;

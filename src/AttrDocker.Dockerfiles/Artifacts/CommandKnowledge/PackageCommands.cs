@@ -9,32 +9,32 @@ internal static class PackageCommands
     private static readonly string[] Own = ["/bin", "/etc", "/lib", "/lib64", "/sbin", "/usr/bin", "/usr/include", "/usr/lib", "/usr/lib64", "/usr/libexec", "/usr/sbin", "/usr/share", "/var"];
 
     // Packages own files all over the system, where anything is possible anyway, and beside it.
-    private static readonly string[] System = [.. Own, "/boot", "/home", "/opt", "/root", "/srv", "/usr"];
+    private static readonly string[] System = ["/boot", "/home", "/opt", "/root", "/srv", "/usr"];
 
     // Packages of the distributions leave /usr/local/bin to the administrator; other makers' have folders such as /usr/local/cuda-12.4. Compilers for other machines have /usr/x86_64-w64-mingw32.
     private static readonly string[] Distribution =
-        [.. Own, "/boot", "/home", "/opt", "/root", "/srv", $"/usr/{ImagePath.Hole}-{ImagePath.Hole}", "/usr/src", "/usr/local/lib", "/usr/local/share", $"/usr/local/cuda{ImagePath.Hole}", "/usr/local/openresty", "/usr/local/kong", "/usr/local/lsws", "/usr/local/pgsql"];
+        ["/boot", "/home", "/opt", "/root", "/srv", $"/usr/{ImagePath.Hole}-{ImagePath.Hole}", "/usr/src", "/usr/local/lib", "/usr/local/share", $"/usr/local/cuda{ImagePath.Hole}", "/usr/local/openresty", "/usr/local/kong", "/usr/local/lsws", "/usr/local/pgsql"];
 
     public static KnownCommand[] All { get; } =
     [
-        new("apk") { Regions = Distribution, Outputs = ["-p", "--root"], Values = ["-t", "--virtual", "-X", "--repository", "--arch", "--keys-dir", "-U", "-o", "--output"], Also = static call => [.. call.Operands.Contains("fetch") ? [call.MayFill(call.Flag("-o", "--output") ?? ".")] : (Effect[])[], .. OfOtherSources(call, "/etc/apk")] },
+        new("apk") { Regions = Distribution, Refills = Own, Outputs = ["-p", "--root"], Values = ["-t", "--virtual", "-X", "--repository", "--arch", "--keys-dir", "-U", "-o", "--output"], Also = static call => [.. call.Operands.Contains("fetch") ? [call.MayFill(call.Flag("-o", "--output") ?? ".")] : (Effect[])[], .. OfOtherSources(call, "/etc/apk")] },
         new("apt", "apt-get", "aptitude", "apt-key", "apt-cache", "apt-mark", "apt-config", "apt-file", "add-apt-repository", "apt-add-repository", "install_packages", "clean-install", "apt-install")
         {
-            Regions = Distribution, Values = ["-t", "-o", "-c", "--target-release"],
+            Regions = Distribution, Refills = Own, Values = ["-t", "-o", "-c", "--target-release"],
             Also = static call => [.. call.Operands.Any(static o => o is "download" or "source") ? [call.MayFill(".")] : (Effect[])[], .. OfOptions(call), .. OfFiles(call), .. OfOtherSources(call, "/etc/apt")],
         },
-        new("dpkg", "dpkg-divert", "dpkg-query", "dpkg-architecture", "dpkg-statoverride", "gdebi") { Regions = System, Outputs = ["--root", "--instdir"], Also = DpkgEffects },
+        new("dpkg", "dpkg-divert", "dpkg-query", "dpkg-architecture", "dpkg-statoverride", "gdebi") { Regions = System, Refills = Own, Outputs = ["--root", "--instdir"], Also = DpkgEffects },
         new("dpkg-deb") { Values = ["-Z", "-z"], Also = DpkgEffects },
         new("dpkg-buildpackage", "debuild", "dpkg-source", "debian/rules") { Opens = Openness.Script, Also = DebianPackages },
         new("yum", "dnf", "microdnf", "tdnf", "yum-config-manager", "dnf-3", "yumdownloader", "yum-builddep")
         {
-            Regions = System, Outputs = ["--installroot", "--destdir", "--downloaddir"], Values = ["-c", "--setopt", "--releasever", "--enablerepo", "--disablerepo", "--repo", "-x", "--exclude"],
+            Regions = System, Refills = Own, Outputs = ["--installroot", "--destdir", "--downloaddir"], Values = ["-c", "--setopt", "--releasever", "--enablerepo", "--disablerepo", "--repo", "-x", "--exclude"],
             Also = static call => [.. call.Name.EndsWith("downloader", StringComparison.Ordinal) || call.Operands.Contains("download") ? [call.MayFill(".")] : (Effect[])[], .. OfFiles(call)],
         },
-        new("rpm", "rpmkeys", "rpmdb") { Regions = System, Outputs = ["--root", "--prefix", "--dbpath"], Also = OfFiles },
+        new("rpm", "rpmkeys", "rpmdb") { Regions = System, Refills = Own, Outputs = ["--root", "--prefix", "--dbpath"], Also = OfFiles },
         new("rpm2cpio"),
         new("rpmbuild") { Opens = Openness.Script, Writes = ["/root/rpmbuild/"] },
-        new("zypper", "pacman", "pacstrap", "emerge", "xbps-install", "swupd", "opkg", "urpmi", "eopkg", "tazpkg") { Regions = System, Outputs = ["--root", "--installroot", "-r", "--installRoot"] },
+        new("zypper", "pacman", "pacstrap", "emerge", "xbps-install", "swupd", "opkg", "urpmi", "eopkg", "tazpkg") { Regions = System, Refills = Own, Outputs = ["--root", "--installroot", "-r", "--installRoot"] },
         new("conda", "mamba", "micromamba") { Outputs = ["-p", "--prefix"], Values = ["-n", "--name", "-c", "--channel", "-f", "--file"], Opens = Openness.Tool, Regions = ["/opt", "~", "/usr/local"] },
         new("conda-pack") { Outputs = ["-o", "--output", "-d", "--dest-prefix"], Values = ["-n", "--name", "-p", "--prefix"], Regions = ["."] },
         new("nix", "nix-env", "nix-build", "nix-shell", "nix-channel", "nix-collect-garbage", "brew", "snap", "flatpak", "asdf", "mise", "sdk", "nvm", "rvm", "pyenv", "rbenv", "fnm", "volta", "n")

@@ -23,7 +23,7 @@ internal sealed class FileTree
     public FileTree(Clock clock) => (_clock, _root) = (clock, new(_owner));
 
     /// <summary>Starts with the files of another tree, which must not change any more.</summary>
-    public FileTree(FileTree start) => (_clock, _root) = (start._clock, start._root);
+    public FileTree(FileTree start) => (_clock, _root, HasRemovals) = (start._clock, start._root, start.HasRemovals);
 
     private FileTree(Clock clock, FolderNode root) => (_clock, _root) = (clock, root);
 
@@ -32,6 +32,9 @@ internal sealed class FileTree
 
     /// <summary>The root.</summary>
     public FolderNode Root => _root;
+
+    /// <summary>Whether anything was ever removed, here or where files were copied from.</summary>
+    public bool HasRemovals { get; private set; }
 
     /// <summary>The present moment.</summary>
     public int Now => _clock.Now;
@@ -77,6 +80,7 @@ internal sealed class FileTree
             return;
         }
 
+        HasRemovals = true;
         var (folder, name) = (ImagePath.Parent(removal.Path), ImagePath.Name(removal.Path));
         var parent = Own(folder);
 
@@ -112,6 +116,8 @@ internal sealed class FileTree
         {
             return false;
         }
+
+        HasRemovals |= files.HasRemovals;
 
         // From here on the nodes below belong to two places.
         (files._owner, _owner) = (new(), new());
@@ -212,6 +218,9 @@ internal sealed class FileTree
 /// <param name="stands">Whether it stands still at the moment before all others.</param>
 internal sealed class Clock(bool stands = false)
 {
+    /// <summary>Whether anything was ever removed, here or where files were copied from.</summary>
+    public bool HasRemovals { get; private set; }
+
     /// <summary>The present moment.</summary>
     public int Now { get; private set; }
 

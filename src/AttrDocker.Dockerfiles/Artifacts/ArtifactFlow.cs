@@ -62,7 +62,7 @@ internal sealed class ArtifactFlow
         }
 
         var answer = Explain(use.Reference.Target!.Value, path);
-        return answer is { Absence: null, Explanation: not { IsEvidence: true, Relation: not Relation.Inside } } && KnownOtherwise(use, path) is { } known
+        return answer is { Absence: null, Explanation: not { IsEvidence: true, Relation: not Relation.Inside } } && NameAtTaker(use, path) is { } known
             ? new(ArtifactVerdict.Missing, answer.Explanation, known)
             : answer;
     }
@@ -94,7 +94,7 @@ internal sealed class ArtifactFlow
         .OrderBy(static p => p.Path, StringComparer.Ordinal)];
 
     // A name that is written anywhere else is meant.
-    private KnownOtherwise? KnownOtherwise(ArtifactUse use, string path)
+    private KnownOtherwise? NameAtTaker(ArtifactUse use, string path)
     {
         var (taker, instructions) = (use.Reference.Stage, _graph.Dockerfile.Stages[use.Reference.Stage].Instructions);
         return instructions[use.Place.Instruction] is Copy copy

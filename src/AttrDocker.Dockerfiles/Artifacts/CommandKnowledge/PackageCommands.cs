@@ -11,9 +11,9 @@ internal static class PackageCommands
     // Packages own files all over the system, where anything is possible anyway, and beside it.
     private static readonly string[] System = ["/boot", "/home", "/opt", "/root", "/srv", "/usr"];
 
-    // Packages of the distributions leave /usr/local/bin to the administrator; other makers' have folders such as /usr/local/cuda-12.4. Compilers for other machines have /usr/x86_64-w64-mingw32.
+    // Packages of the distributions leave /usr/local/bin to the administrator. Those of CUDA come with their images; compilers for other machines have /usr/x86_64-w64-mingw32.
     private static readonly string[] Distribution =
-        ["/boot", "/home", "/opt", "/root", "/srv", $"/usr/{ImagePath.Hole}-{ImagePath.Hole}", "/usr/src", "/usr/local/lib", "/usr/local/share", $"/usr/local/cuda{ImagePath.Hole}", "/usr/local/openresty", "/usr/local/kong", "/usr/local/lsws", "/usr/local/pgsql"];
+        ["/boot", "/home", "/opt", "/root", "/srv", $"/usr/{ImagePath.Hole}-{ImagePath.Hole}", "/usr/src", "/usr/local/lib", "/usr/local/share", $"/usr/local/cuda{ImagePath.Hole}"];
 
     public static KnownCommand[] All { get; } =
     [

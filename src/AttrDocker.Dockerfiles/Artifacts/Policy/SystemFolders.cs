@@ -8,7 +8,7 @@ internal static class SystemFolders
 
     private static readonly string[] OfPrograms = ["/bin", "/etc", "/lib", "/lib32", "/lib64", "/sbin", "/usr", "/var", "/root", "/home", "/run", "/opt", "/go/bin", "/go/pkg", "/tmp"];
 
-    // Every Linux has them, and nobody makes another one beside them that is called nearly the same.
+    // Every Linux has them, or every image of Go, and nobody makes another one beside them that is called nearly the same.
     private static readonly HashSet<string> Standard = new(StringComparer.Ordinal)
     {
         "/etc/pki", "/etc/ssl", "/etc/ssl/certs", "/go/bin", "/go/pkg", "/go/src", "/usr/bin", "/usr/include", "/usr/lib", "/usr/libexec", "/usr/local", "/usr/local/bin", "/usr/local/etc",

@@ -1,4 +1,5 @@
 using AttrDocker.Dockerfiles.Artifacts.Files;
+using AttrDocker.Dockerfiles.Rules;
 using AttrDocker.Dockerfiles.Scripts;
 
 namespace AttrDocker.Dockerfiles.Artifacts.Policy;
@@ -21,7 +22,10 @@ internal sealed class TakerNames
     public TakerNames(EquatableArray<Instruction> instructions, StageArtifacts taker)
     {
         _taker = taker;
-        _given = taker.Given.Where(static g => g.IsFile).Select(static g => g.Path).Concat(Started(instructions)).Distinct(StringComparer.Ordinal).ToLookup(static g => g.IndexOf('/') < 0 ? Anywhere : ImagePath.Parent(g), StringComparer.Ordinal);
+        _given = taker.Given.Where(static g => g.IsFile).Select(static g => g.Path)
+            .Concat(Started(instructions))
+            .Distinct(StringComparer.Ordinal)
+            .ToLookup(static g => g.IndexOf('/') < 0 ? Anywhere : ImagePath.Parent(g), StringComparer.Ordinal);
     }
 
     /// <summary>Finds the name that the stage knows a path by.</summary>
@@ -60,7 +64,7 @@ internal sealed class TakerNames
     // What runs when a container starts.
     private IEnumerable<string> Started(EquatableArray<Instruction> instructions)
     {
-        foreach (var command in instructions.Select(CommandOf).OfType<Command>().SelectMany(static c => ShellScript.Of(c).Commands))
+        foreach (var command in instructions.Where(static i => i is not Run).Select(Commands.Of).OfType<Command>().SelectMany(static c => ShellScript.Of(c).Commands))
         {
             for (var i = 0; i < command.Words.Count; i++)
             {
@@ -71,14 +75,6 @@ internal sealed class TakerNames
             }
         }
     }
-
-    private static Command? CommandOf(Instruction instruction) => instruction switch
-    {
-        Entrypoint entrypoint => entrypoint.Command,
-        Cmd cmd => cmd.Command,
-        HealthCheck check => check.Test,
-        _ => null,
-    };
 }
 
 /// <summary>What bears a name.</summary>

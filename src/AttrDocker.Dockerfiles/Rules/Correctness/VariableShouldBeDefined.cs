@@ -13,6 +13,9 @@ public sealed class VariableShouldBeDefined : Rule
     /// <summary>The rule's id.</summary>
     public const string Id = "ADK2020";
 
+    // Of shorter names an image may well have two that are alike.
+    private const int ShortestName = 4;
+
     private static readonly RuleDescriptor Defined = new(
         Id,
         "Variable should be defined",
@@ -61,7 +64,7 @@ public sealed class VariableShouldBeDefined : Rule
         return NearestName.Of(name, own.Select(static v => v.Name)) ?? ofImage.Select(static v => v.Name).FirstOrDefault(known => IsSlip(known, name));
     }
 
-    private static bool IsSlip(string known, string written) => known.Length >= 4 && Misspelling.Between(known, written) is { IsSlip: true };
+    private static bool IsSlip(string known, string written) => known.Length >= ShortestName && Misspelling.Between(known, written) is { IsSlip: true };
 
     // ENV LDFLAGS="$LDFLAGS -s": who adds to a variable knows its name, and means the one of the base image.
     private static bool AddsToItself(Place place, string name, Dockerfile dockerfile) =>
